@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <array>
+
+namespace dantesync::cli {
+
+std::span<const Command* const> commands() {
+    static const std::array<const Command*, 3> all{&snapshotCommand, &statusCommand, &demoCommand};
+    return all;
+}
+
+} // namespace dantesync::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/snapshot_view.h"
+#include "app/cli/style.h"
+
+#include <string>
+
+namespace dantesync::cli {
+
+/// A paragraph for each host, and the verdict; 80 columns.
+std::string snapshotText(const fleet::FleetAssessment& fleet, const SnapshotContext& context, const Style& style);
+/// A line for each host, and the verdict.
+std::string briefSnapshotText(const fleet::FleetAssessment& fleet, const SnapshotContext& context, const Style& style);
+
+} // namespace dantesync::cli

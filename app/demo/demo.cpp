@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo.h"
+
+#include "app/demo/demo_run.h"
+#include "app/demo/os_support.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <iostream>
+
+namespace dantesync::demo {
+namespace {
+
+constexpr int exitOk = 0;
+constexpr int exitNotOk = 1;
+constexpr int exitNotStarted = 2;
+constexpr int exitInterrupted = 130; ///< as a shell reports SIGINT
+
+int fail(const Error& error) {
+    std::cerr << "dantesync demo: " << error.text() << std::endl;
+    return exitNotStarted;
+}
+
+} // namespace
+
+int runDemo(const DemoOptions& options, const QString& program) {
+    if (!QFileInfo(program).isExecutable())
+        return fail({"the service is not there", program.toStdString(),
+                     "dantesync and dantesyncd belong into one folder; build both (./dev build)"});
+    const bool asTable = !options.headless && !options.json && isTerminal(Stream::Output);
+    Progress progress(asTable ? Progress::Style::Table : Progress::Style::Lines,
+                      static_cast<double>(options.duration.count()));
+    catchInterrupts();
+    std::optional<DemoResult> result;
+    {
+        VirtualLan lan;
+        if (const auto started = lan.start(options, program); !started)
+            return fail(started.error());
+        DemoRun run(options, lan, progress);
+        QEventLoop loop;
+        QObject::connect(&run, &DemoRun::finished, &loop, &QEventLoop::quit);
+        run.start();
+        loop.exec();
+        result = run.result();
+    }
+    progress.end();
+    if (!result) {
+        std::cerr << "dantesync demo: interrupted; all its processes have ended" << std::endl;
+        return exitInterrupted;
+    }
+    std::cout << (options.json ? toJson(*result).toStdString() : toText(*result)) << std::flush;
+    return result->ok ? exitOk : exitNotOk;
+}
+
+} // namespace dantesync::demo

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/daemon.h"
+
+#include "service/clock/clock_factory.h"
+#include "service/clock/virtual_clock.h"
+#include "service/conflict_watch.h"
+#include "service/discipline_driver.h"
+#include "service/drift_keeper.h"
+#include "service/event_log.h"
+#include "service/log/log.h"
+#include "service/net/control/control_server.h"
+#include "service/net/ntp/ntp_client.h"
+#include "service/net/ptp/ptp_receiver.h"
+#include "service/net/query/query_server.h"
+#include "service/platform/signals.h"
+#include "service/service_info.h"
+#include "service/service_settings.h"
+#include "shared/ipc/control_name.h"
+#include "shared/ipc/status_json.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+
+namespace dantesync {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int conflictInterval = 30; // s
+
+QJsonObject truthJson(const ClockTruth& truth) {
+    return {{QStringLiteral("r_ns"), qint64{truth.rNs}},
+            {QStringLiteral("counter_ns"), qint64{truth.counterNs}},
+            {QStringLiteral("wall_ns"), qint64{truth.wallNs}},
+            {QStringLiteral("rate"), truth.rate}};
+}
+
+void logPtpNetwork(const net::PtpNetworkStatus& network) {
+    std::string joined;
+    for (const std::string& name : network.joined)
+        joined += (joined.empty() ? "" : ", ") + name;
+    if (!network.trouble.empty())
+        qCWarning(logPtp, "%s", network.trouble.c_str());
+    if (network.heardOn.empty())
+        qCInfo(logPtp, "listens on %s", joined.empty() ? "no interface yet" : joined.c_str());
+    else
+        qCInfo(logPtp, "PTP is heard on %s", network.heardOn.c_str());
+}
+
+} // namespace
+
+class Daemon::Parts {
+public:
+    Parts(const Options& options, const config::Loaded& configuration, log::Log& log);
+    ~Parts();
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+
+    Status open();
+
+private:
+    Status openClock();
+    void openDiscipline();
+    Status openNtpClient();
+    Status openPtp();
+    Status openQueries();
+    Status openControl();
+    void onSecond();
+    void onSignal();
+    void onConflict();
+    ServiceParts parts() const;
+
+    const Options m_options;
+    const config::Loaded m_loaded;
+    const config::Config& m_config;
+    log::Log& m_log;
+
+    platform::Signals m_signals;
+    QSocketNotifier m_signalNotifier;
+    std::unique_ptr<SystemClock> m_clock;
+    Published<SyncStatus> m_published;
+    ConflictWatch m_conflicts;
+    DriftKeeper m_drift;
+    std::unique_ptr<DisciplineDriver> m_driver;
+    std::unique_ptr<net::NtpClient> m_ntp;
+    std::unique_ptr<net::PtpReceiver> m_ptp;
+    std::unique_ptr<net::QueryServer> m_queries;
+    std::unique_ptr<net::ControlServer> m_control;
+    QTimer m_second;
+    int m_secondsSinceLook = 0; ///< for other time services
+};
+
+Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration, log::Log& log)
+    : m_options(options)
+    , m_loaded(configuration)
+    , m_config(m_loaded.document.config())
+    , m_log(log)
+    , m_signalNotifier(m_signals.descriptor(), QSocketNotifier::Read)
+    , m_conflicts(options.clock == ClockBackend::System, m_config.clock.allowConflicts)
+    , m_drift(stateDirectory(options)) {
+    QObject::connect(&m_signalNotifier, &QSocketNotifier::activated, &m_second, [this] { onSignal(); });
+    m_second.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { onSecond(); });
+}
+
+Daemon::Parts::~Parts() {
+    // The clock stays at the last good frequency; what was learned of it is kept.
+    if (m_driver)
+        m_drift.keep(m_driver->learned(), m_driver->status());
+    if (m_clock)
+        qCInfo(logDaemon, "ends; the clock keeps its frequency");
+}
+
+Status Daemon::Parts::open() {
+    const Status logging = m_log.configure(loggingSettings(m_options, m_config));
+    if (!logging.ok())
+        qCWarning(logDaemon, "%s", logging.error().text().c_str());
+    qCInfo(logDaemon, "dantesyncd " DANTESYNC_VERSION " starts, configuration %s%s",
+           m_loaded.document.fileName().c_str(), m_loaded.fileMissing ? " (missing: defaults)" : "");
+    Status status = openClock();
+    if (!status.ok())
+        return status;
+    openDiscipline();
+    for (const auto part : {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openControl}) {
+        status = (this->*part)();
+        if (!status.ok())
+            return status;
+    }
+    m_second.start(1s);
+    onSecond();
+    return success();
+}
+
+Status Daemon::Parts::openClock() {
+    Result<std::unique_ptr<SystemClock>> clock = makeClock(m_options.clock, m_options.virtualOptions);
+    if (!clock.ok())
+        return clock.error();
+    m_clock = std::move(*clock);
+    m_conflicts.look();
+    return success();
+}
+
+void Daemon::Parts::openDiscipline() {
+    const DisciplineDriver::Hooks hooks{[this](int exchanges) {
+                                            if (m_ntp)
+                                                m_ntp->start(exchanges);
+                                        },
+                                        logEvent};
+    const discipline::Settings settings =
+        disciplineSettings(m_config, m_clock->canDiscipline() && !m_conflicts.inTheWay());
+    m_driver =
+        std::make_unique<DisciplineDriver>(settings, *m_clock, m_drift.load(m_clock->now().wall), m_published, hooks);
+    m_driver->setConflict(m_conflicts.names());
+}
+
+Status Daemon::Parts::openNtpClient() {
+    if (!m_config.ntpServer)
+        return success();
+    const Result<net::NtpTarget> target = net::parseNtpTarget(m_config.ntpServer->toString());
+    if (!target.ok())
+        return target.error();
+    net::NtpClientSettings settings;
+    settings.target = *target;
+    m_ntp = std::make_unique<net::NtpClient>(
+        settings, *m_clock, [this](const discipline::NtpBurst& burst) { m_driver->ntpBurst(burst); },
+        [this](const std::string& why) { m_driver->ntpFailed(why); });
+    return success();
+}
+
+Status Daemon::Parts::openPtp() {
+    if (!m_config.ptp.enabled)
+        return success();
+    net::PtpReceiver::Callbacks callbacks;
+    callbacks.sync = [this](const wire::ptp1::Message& message, const Endpoint& source, const ClockReading& received,
+                            Timestamping stamping) { m_driver->sync(message, source, received, stamping); };
+    callbacks.followUp = [this](const wire::ptp1::Message& message, const Endpoint& source) {
+        m_driver->followUp(message, source);
+    };
+    callbacks.ptp2 = [this] { m_driver->ptp2Heard(); };
+    callbacks.networkChanged = logPtpNetwork;
+    Result<std::unique_ptr<net::PtpReceiver>> receiver =
+        net::PtpReceiver::open(ptpReceiverOptions(m_options, m_config), *m_clock, callbacks);
+    if (!receiver.ok())
+        return receiver.error();
+    m_ptp = std::move(*receiver);
+    return success();
+}
+
+Status Daemon::Parts::openQueries() {
+    Result<std::unique_ptr<net::QueryServer>> server =
+        net::QueryServer::start(queryServerSettings(m_options, m_config), m_published, m_clock->view());
+    if (!server.ok())
+        return server.error();
+    m_queries = std::move(*server);
+    if (!m_queries->broadcastTrouble().empty())
+        qCWarning(logNet, "%s", m_queries->broadcastTrouble().c_str());
+    return success();
+}
+
+Status Daemon::Parts::openControl() {
+    if (m_options.control == QStringLiteral("none"))
+        return success();
+    m_control = std::make_unique<net::ControlServer>();
+    m_control->addMethod(QStringLiteral("status.get"), net::Access::Read,
+                         [this](const QJsonObject&) { return ipc::toJson(m_driver->status()); });
+    m_control->addMethod(QStringLiteral("service.info"), net::Access::Read,
+                         [this](const QJsonObject&) { return serviceInfo(parts()); });
+    if (auto* clock = dynamic_cast<VirtualClock*>(m_clock.get()))
+        m_control->addMethod(QStringLiteral("clock.truth"), net::Access::Read,
+                             [clock](const QJsonObject&) { return truthJson(clock->truth()); });
+    return m_control->listen(m_options.control.isEmpty() ? ipc::defaultControlName() : m_options.control);
+}
+
+ServiceParts Daemon::Parts::parts() const {
+    ServiceParts parts;
+    parts.ptp = m_ptp.get();
+    parts.ntp = m_ntp.get();
+    parts.queries = m_queries.get();
+    parts.clock = QString::fromUtf8(m_clock->name().data(), static_cast<qsizetype>(m_clock->name().size()));
+    parts.configuration = QString::fromStdString(m_loaded.document.fileName());
+    const SyncStatus& status = m_driver->status();
+    parts.uptimeSeconds = (status.updated - status.started).count / 1'000'000'000;
+    return parts;
+}
+
+void Daemon::Parts::onSecond() {
+    m_driver->timer();
+    m_drift.consider(m_driver->learned(), m_driver->status());
+    if (++m_secondsSinceLook >= conflictInterval && m_clock->canDiscipline()) {
+        m_secondsSinceLook = 0;
+        if (m_conflicts.look())
+            onConflict();
+    }
+}
+
+void Daemon::Parts::onConflict() {
+    const SyncStatus& status = m_driver->status();
+    logEvent({EventKind::Conflict, Severity::Warning, status.updated, status.wall, m_conflicts.advice()});
+    m_driver->setConflict(m_conflicts.names());
+    m_driver->configure(disciplineSettings(m_config, !m_conflicts.inTheWay()));
+}
+
+void Daemon::Parts::onSignal() {
+    for (auto signal = m_signals.take(); signal != platform::Signals::Kind::None; signal = m_signals.take())
+        if (signal == platform::Signals::Kind::Terminate)
+            QCoreApplication::quit();
+}
+
+Daemon::Daemon(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts)) {}
+
+Daemon::~Daemon() = default;
+
+Result<std::unique_ptr<Daemon>> Daemon::start(const Options& options, const config::Loaded& configuration,
+                                              log::Log& log) {
+    auto parts = std::make_unique<Parts>(options, configuration, log);
+    const Status opened = parts->open();
+    if (!opened.ok())
+        return opened.error();
+    return std::unique_ptr<Daemon>(new Daemon(std::move(parts)));
+}
+
+} // namespace dantesync

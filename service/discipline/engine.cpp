@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/engine.h"
+
+#include "service/discipline/engine_state.h"
+
+namespace dantesync::discipline {
+
+Engine::Engine(const Settings& settings, HostTime start, Ppm correctionInForce, std::optional<LearnedFrequency> learned)
+    : m_state(std::make_unique<State>(settings, start, correctionInForce, learned)) {}
+
+Engine::~Engine() = default;
+
+void Engine::sync(const wire::ptp1::Message& message, const Endpoint& source, HostTime received, Timestamping stamping,
+                  Actions& out) {
+    if (const auto paired = m_state->pairing.sync(message, source, received, stamping))
+        m_state->paired(*paired, received, out);
+}
+
+void Engine::followUp(const wire::ptp1::Message& message, const Endpoint& source, HostTime now, Actions& out) {
+    if (const auto paired = m_state->pairing.followUp(message, source))
+        m_state->paired(*paired, now, out);
+}
+
+void Engine::ptp2Heard(HostTime now) {
+    m_state->lastPtp2 = now.counter;
+}
+
+void Engine::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) {
+    m_state->ntpBurst(burst, now, out);
+}
+
+void Engine::ntpFailed(const std::string& why, HostTime now, Actions& out) {
+    m_state->ntpFailed(why, now, out);
+}
+
+void Engine::timer(HostTime now, Actions& out) {
+    m_state->timer(now, out);
+}
+
+void Engine::frequencyApplied(Ppm applied, HostTime now) {
+    m_state->wall.applied(applied, now);
+    m_state->dateRateInForce = m_state->dateServo.rate();
+    m_state->publish(now);
+}
+
+void Engine::clockStepped(Nanoseconds delta, HostTime now) {
+    m_state->wall.stepped(delta, now);
+    m_state->publish(now);
+}
+
+void Engine::configure(const Settings& settings) {
+    m_state->settings = settings;
+}
+
+const SyncStatus& Engine::status() const {
+    return m_state->status;
+}
+
+std::optional<LearnedFrequency> Engine::learned() const {
+    return m_state->learned();
+}
+
+} // namespace dantesync::discipline

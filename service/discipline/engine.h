@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/discipline/events.h"
+#include "shared/wire/ptp1.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace dantesync::discipline {
+
+/// The brain: events in, actions out. One thread; every call appends to @p out what is to be done.
+class Engine {
+public:
+    Engine(const Settings& settings, HostTime start, Ppm correctionInForce,
+           std::optional<LearnedFrequency> learned = std::nullopt);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// A PTPv1 Sync of our subdomain, from @p source, received at @p received.
+    void sync(const wire::ptp1::Message& message, const Endpoint& source, HostTime received, Timestamping stamping,
+              Actions& out);
+    /// Its Follow_Up; @p now is when we got it (its stamp does not matter).
+    void followUp(const wire::ptp1::Message& message, const Endpoint& source, HostTime now, Actions& out);
+    /// A PTPv2 message was heard: changes nothing but the advice.
+    void ptp2Heard(HostTime now);
+
+    void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
+    void ntpFailed(const std::string& why, HostTime now, Actions& out);
+
+    /// Call at least once a second.
+    void timer(HostTime now, Actions& out);
+
+    /// Answers to SetFrequency and StepClock: what was really done, and the clock just after it.
+    void frequencyApplied(Ppm applied, HostTime now);
+    void clockStepped(Nanoseconds delta, HostTime now);
+
+    /// New settings take effect at the next event.
+    void configure(const Settings& settings);
+
+    const SyncStatus& status() const;
+    /// For the drift file; nothing before the estimate is worth keeping.
+    std::optional<LearnedFrequency> learned() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace dantesync::discipline

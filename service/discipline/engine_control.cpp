@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/engine_state.h"
+#include "service/discipline/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dantesync::discipline {
+
+namespace {
+
+constexpr double shortestResponse = 5.0;  // s, phase servo
+constexpr double longestResponse = 80.0;  // s
+constexpr double responseShare = 0.5;     // of the estimator's memory
+constexpr double holdoverResponse = 10.0; // s
+constexpr int trustNeeded = 4;            // Syncs that agree before phase is corrected again
+constexpr int farNeeded = 4;              // ... before the wall is stepped back to G + D
+constexpr Nanoseconds worthAStep{500'000};
+constexpr Ppm unknownRateError{10.0};
+
+/// How many times @p phaseError exceeds what the estimate's uncertainty may explain.
+double displaced(Nanoseconds phaseError, const OscillatorEstimate& estimate) {
+    const double explained = 8 * estimate.phaseError.microseconds();
+    return std::abs(phaseError.microseconds()) / std::max(explained, 1.0);
+}
+
+} // namespace
+
+Engine::State::State(const Settings& initial, HostTime begin, Ppm correctionInForce,
+                     std::optional<LearnedFrequency> learned)
+    : settings(initial)
+    , base(begin.counter, learned ? OscillatorEstimator::Prior{-learned->correction, learned->uncertainty}
+                                  : OscillatorEstimator::Prior{-correctionInForce, Ppm{150.0}})
+    , dateServo(begin.counter, begin.wall - WallTime{base.at(begin.counter).ns})
+    , wall(begin, correctionInForce)
+    , start(begin) {
+    status.started = begin.counter;
+    status.modeSince = begin.counter;
+    publish(begin);
+}
+
+void Engine::State::emit(EventKind kind, Severity severity, std::string text, HostTime now, Actions& out) const {
+    out.emplace_back(Emit{Event{kind, severity, now.counter, now.wall, std::move(text)}});
+}
+
+void Engine::State::watchWall(HostTime now, Actions& out) {
+    const auto jump = wall.look(now);
+    if (!jump)
+        return;
+    // Either somebody stepped the clock, or the counter stood still (suspend). Only new Syncs can
+    // tell: until they agree with the estimate, the phase is left alone.
+    trustedSyncs = 0;
+    farSyncs = 0;
+    wallJumped = true;
+    dateAgreed = false;
+    emit(EventKind::ForeignStep, Severity::Warning,
+         "the clock moved by " + text::duration(*jump) + " and it was not us (another time service, or a suspend)", now,
+         out);
+    awaitNtp = settings.ntpEnabled && !base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
+    ntp.hurry(now.counter);
+}
+
+void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out) {
+    out.emplace_back(StepClock{delta, reason});
+    emit(EventKind::ClockStepped, Severity::Warning, "clock stepped by " + text::duration(delta) + ": " + reason, now,
+         out);
+}
+
+void Engine::State::control(HostTime now, Actions& out) {
+    if (!settings.disciplining) {
+        dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
+        return;
+    }
+    const bool ptp = base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
+    Nanoseconds stepped;
+    const DateServo::Limits limits{settings.stepThreshold, settings.maxSlew};
+    if (const auto jump = dateServo.advance(now.counter, date.at(now.counter), dateAgreed, !dateSteerable(), limits)) {
+        // The landing also takes out what phase error there is: one step, not a step and a slew.
+        const Nanoseconds target = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
+        const Nanoseconds delta = target - Nanoseconds{now.wall.ns};
+        if (abs(delta) > worthAStep) { // else the wall is there already (resume), or nearly
+            stepped = delta;
+            step(delta, jump->landing ? "first agreement with NTP" : "NTP bursts agree that the date is off", now, out);
+        }
+        dateAgreed = false;
+    }
+
+    const auto estimate = base.estimate(now.counter);
+    const Nanoseconds line = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
+    const Nanoseconds phaseError = Nanoseconds{now.wall.ns} + stepped - line;
+    const bool trusted = ptp ? trustedSyncs >= trustNeeded : !awaitNtp;
+    double slew = 0;
+    if (trusted) {
+        wallJumped = false;
+        farSyncs = abs(phaseError) > settings.stepThreshold ? farSyncs + 1 : 0;
+        if (farSyncs >= farNeeded) {
+            farSyncs = 0;
+            stepped = -phaseError;
+            step(stepped, "back to the fleet's time after somebody else moved it", now, out);
+        } else {
+            double response =
+                ptp && estimate ? std::clamp(estimate->timeConstant * responseShare, shortestResponse, longestResponse)
+                                : holdoverResponse;
+            // Far outside of the estimate's own error it is a real displacement: take it out faster.
+            if (estimate)
+                response = std::max(shortestResponse, response / std::max(1.0, displaced(phaseError, *estimate)));
+            slew = std::clamp(-phaseError.microseconds() / response, -settings.maxSlew.value, settings.maxSlew.value);
+        }
+    }
+    const Ppm commanded{-base.rateAt(now.counter).value + dateServo.rate().value + slew};
+    out.emplace_back(SetFrequency{commanded});
+}
+
+/// D moves only against a time base whose rate is known.
+bool Engine::State::dateSteerable() const {
+    return isLocked(status.mode) || status.mode == Mode::NtpOnly;
+}
+
+void Engine::State::decideMode(HostTime now, Actions& out) {
+    const auto estimate = base.estimate(now.counter);
+    if (!estimate || base.reanchoring())
+        return;
+    const Ppm drift = wall.correction() + estimate->rate - dateRateInForce;
+    const Mode next = modes.next(status.mode, drift, estimate->rateError);
+    setMode(next, "drift " + text::ppm(drift) + ", standard error " + text::ppm(estimate->rateError), now, out);
+}
+
+void Engine::State::setMode(Mode mode, const std::string& why, HostTime now, Actions& out) {
+    if (mode == status.mode)
+        return;
+    const Severity severity = isLocked(status.mode) && !isLocked(mode) ? Severity::Warning : Severity::Info;
+    emit(EventKind::ModeChanged, severity,
+         "mode " + std::string(modeName(status.mode)) + " -> " + std::string(modeName(mode)) + " after " +
+             text::seconds(now.counter - start.counter) + ": " + why,
+         now, out);
+    if (isLocked(mode) && !dateSteerable()) { // now D can be seen clearly
+        date.forgetRate(now.counter);
+        ntp.restart(now.counter);
+    }
+    status.mode = mode;
+    status.modeSince = now.counter;
+    if (isLocked(mode) && !status.firstLock)
+        status.firstLock = now.counter;
+}
+
+std::optional<LearnedFrequency> Engine::State::learned() const {
+    const auto estimate = base.estimate(status.updated);
+    if (!estimate || estimate->rateError > unknownRateError)
+        return std::nullopt;
+    return LearnedFrequency{-estimate->rate, estimate->rateError};
+}
+
+} // namespace dantesync::discipline

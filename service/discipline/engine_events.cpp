@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/engine_state.h"
+#include "service/discipline/ntp_filter.h"
+#include "service/discipline/text.h"
+
+#include <algorithm>
+
+namespace dantesync::discipline {
+
+namespace {
+
+constexpr Nanoseconds ptpLostAfter{10'000'000'000};
+constexpr Nanoseconds smallestNtpError{2'000};
+
+std::string describe(const TimeBase::Rebase& rebase) {
+    switch (rebase.reason) {
+    case TimeBase::Reason::Found:
+        return "grandmaster " + rebase.to.toString() + " found";
+    case TimeBase::Reason::Changed:
+        return "grandmaster changed from " + rebase.from.toString() + " to " + rebase.to.toString() +
+               "; its rate differs by " + text::ppm(-rebase.rateChange) + ", the wall clock runs on";
+    case TimeBase::Reason::Restarted:
+        return "grandmaster " + rebase.to.toString() + " restarted its time; the wall clock runs on";
+    case TimeBase::Reason::Moved:
+        return "grandmaster time moved by " + text::duration(-rebase.shift) + "; the wall clock runs on";
+    case TimeBase::Reason::Returned:
+        return "grandmaster " + rebase.to.toString() + " is back";
+    }
+    return {};
+}
+
+EventKind kindOf(TimeBase::Reason reason) {
+    switch (reason) {
+    case TimeBase::Reason::Changed:
+        return EventKind::GrandmasterChanged;
+    case TimeBase::Reason::Restarted:
+    case TimeBase::Reason::Moved:
+        return EventKind::GrandmasterRestarted;
+    default:
+        return EventKind::GrandmasterFound;
+    }
+}
+
+} // namespace
+
+void Engine::State::paired(const PairedSync& sync, HostTime now, Actions& out) {
+    lastPtp1 = now.counter;
+    status.timestamping = sync.stamping;
+    watchWall(now, out);
+    const TimeBase::Outcome outcome = base.sync(sync);
+    if (outcome.rebase)
+        rebased(*outcome.rebase, now, out);
+    if (status.mode == Mode::Init && outcome.use != TimeBase::Use::Stale)
+        setMode(Mode::Acq, "first Sync from " + sync.source.address.address.toString(), now, out);
+    if (outcome.use == TimeBase::Use::Followed) {
+        ++trustedSyncs;
+        control(now, out);
+        decideMode(now, out);
+    }
+    publish(now);
+}
+
+void Engine::State::rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out) {
+    date.rebase(now.counter, rebase.shift, rebase.rateChange, rebase.rateError);
+    // Without a known rate of UTC the wall simply follows the new base.
+    const auto utc = date.at(now.counter);
+    dateServo.rebase(now.counter, rebase.shift, utc && utc->rateKnown() ? utc->rate : Ppm{});
+    if (wallJumped) {
+        // Wall and time base jumped together: the counter slept. The system set the wall when it
+        // woke; it is as good as anything until NTP speaks.
+        wallJumped = false;
+        date.reset();
+        dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
+        ntp.restart(now.counter);
+    }
+    trustedSyncs = 0;
+    const bool trouble = rebase.reason != TimeBase::Reason::Found && rebase.reason != TimeBase::Reason::Returned;
+    emit(kindOf(rebase.reason), trouble ? Severity::Warning : Severity::Info, describe(rebase), now, out);
+}
+
+void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) {
+    const CounterTime middle = burst.exchanges.empty() ? now.counter : burst.exchanges.front().t1;
+    const auto estimate = filterBurst(burst.exchanges, base.rateAt(middle) - dateServo.rate());
+    if (!estimate) {
+        ntpFailed("no exchange of the burst is usable", now, out);
+        return;
+    }
+    ntp.answered(now.counter, estimate->delay);
+    const Nanoseconds utc = Nanoseconds{estimate->at.ns} + estimate->utcMinusCounter;
+    const Nanoseconds d{utc.count - base.at(estimate->at).ns};
+    const auto seenFrom = base.estimate(estimate->at);
+    const Nanoseconds error =
+        std::max(estimate->spread, smallestNtpError) + (seenFrom ? seenFrom->phaseError : Nanoseconds{});
+    const DateEstimator::Verdict verdict = date.add(estimate->at, d, error);
+    dateAgreed = verdict != DateEstimator::Verdict::Outlier;
+    awaitNtp = awaitNtp && !dateAgreed;
+    if (verdict == DateEstimator::Verdict::Moved)
+        emit(EventKind::DateChanged, Severity::Warning,
+             "NTP bursts agree that the date is off by " + text::duration(d - dateServo.at(now.counter)), now, out);
+
+    if (status.ntpFailed || !status.ntp)
+        emit(EventKind::NtpRestored, Severity::Info,
+             "NTP server answers, stratum " + std::to_string(burst.server.stratum) + ", round trip " +
+                 text::duration(estimate->delay),
+             now, out);
+    status.ntpFailed = false;
+    status.ntpFailure = {};
+    NtpStatus seen;
+    seen.offset = d - (now.wall - WallTime{base.at(now.counter).ns});
+    seen.spread = estimate->spread;
+    seen.rootDelay = burst.server.rootDelay + estimate->delay;
+    seen.rootDispersion = burst.server.rootDispersion;
+    seen.accepted = estimate->accepted;
+    seen.stratum = burst.server.stratum;
+    seen.referenceId = burst.server.referenceId;
+    seen.leap = burst.server.leap;
+    seen.updated = now.counter;
+    status.ntp = seen;
+    if (verdict != DateEstimator::Verdict::Outlier)
+        control(now, out);
+    publish(now);
+}
+
+void Engine::State::ntpFailed(const std::string& why, HostTime now, Actions& out) {
+    ntp.failed(now.counter);
+    if (!status.ntpFailed)
+        emit(EventKind::NtpLost, Severity::Warning, "NTP: " + why, now, out);
+    status.ntpFailed = true;
+    status.ntpFailure.assign(why);
+    publish(now);
+}
+
+void Engine::State::timer(HostTime now, Actions& out) {
+    watchWall(now, out);
+    if (settings.ntpEnabled && ntp.due(now.counter)) {
+        ntp.asked(now.counter);
+        out.emplace_back(QueryNtp{});
+    }
+    base.expire(now.counter);
+    const bool alive = base.aliveWithin(now.counter, ptpLostAfter) || base.reanchoring();
+    if (ptpWasAlive && !alive) {
+        base.lose();
+        emit(EventKind::GrandmasterLost, Severity::Warning,
+             "no Sync from grandmaster " + base.followed()->grandmaster.toString() + " for 10 s", now, out);
+    }
+    ptpWasAlive = alive;
+    const bool waited = now.counter - start.counter > ptpLostAfter || !settings.ptpEnabled;
+    if (!alive && (base.followed() || (waited && status.ntp)))
+        setMode(Mode::NtpOnly, "no PTP", now, out);
+    else if (status.mode == Mode::Acq && !alive && !base.hearing())
+        setMode(Mode::Init, "PTP fell silent before it could be followed", now, out);
+    // While Syncs come they drive the servo; without them the timer does.
+    if (!base.aliveWithin(now.counter, Nanoseconds{1'500'000'000}))
+        control(now, out);
+    publish(now);
+}
+
+} // namespace dantesync::discipline

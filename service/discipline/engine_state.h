@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Inside of the Engine: its parts and how they are wired. Only engine*.cpp include this.
+#pragma once
+
+#include "service/discipline/date_estimator.h"
+#include "service/discipline/date_servo.h"
+#include "service/discipline/engine.h"
+#include "service/discipline/mode_logic.h"
+#include "service/discipline/ntp_schedule.h"
+#include "service/discipline/sync_pairing.h"
+#include "service/discipline/time_base.h"
+#include "service/discipline/wall_watch.h"
+
+namespace dantesync::discipline {
+
+struct Engine::State {
+    State(const Settings& settings, HostTime start, Ppm correctionInForce, std::optional<LearnedFrequency> learned);
+
+    // engine_events.cpp: what comes in
+    void paired(const PairedSync& sync, HostTime now, Actions& out);
+    void rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out);
+    void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
+    void ntpFailed(const std::string& why, HostTime now, Actions& out);
+    void timer(HostTime now, Actions& out);
+
+    // engine_control.cpp: what is done about it
+    void watchWall(HostTime now, Actions& out);
+    void control(HostTime now, Actions& out);
+    void step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out);
+    bool dateSteerable() const;
+    void decideMode(HostTime now, Actions& out);
+    void setMode(Mode mode, const std::string& why, HostTime now, Actions& out);
+    void emit(EventKind kind, Severity severity, std::string text, HostTime now, Actions& out) const;
+    std::optional<LearnedFrequency> learned() const;
+
+    // engine_status.cpp: what is shown of it
+    void publish(HostTime now);
+    void publishNtp(HostTime now);
+
+    Settings settings;
+    SyncStatus status;
+    SyncPairing pairing;
+    TimeBase base;
+    DateEstimator date;
+    DateServo dateServo;
+    ModeLogic modes;
+    WallWatch wall;
+    NtpSchedule ntp;
+    HostTime start;
+    std::optional<CounterTime> lastPtp1;
+    std::optional<CounterTime> lastPtp2;
+    bool dateAgreed = false; ///< the last burst agreed with those before it
+    bool wallJumped = false; ///< somebody moved the wall, or the counter slept; not yet known which
+    bool awaitNtp = false;   ///< the wall jumped while there was no PTP: only NTP can tell why
+    int trustedSyncs = 0;    ///< used Syncs since somebody else touched the clock
+    int farSyncs = 0;        ///< consecutive used Syncs with the wall beyond the step threshold
+    bool ptpWasAlive = false;
+    Ppm dateRateInForce; ///< share of the correction in force that moves D
+};
+
+} // namespace dantesync::discipline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/engine_state.h"
+
+namespace dantesync::discipline {
+
+namespace {
+
+constexpr Nanoseconds settledWithin{100'000};
+constexpr Nanoseconds recently{10'000'000'000};
+constexpr Ppm ageing{15.0}; // RFC 5905 PHI: how fast an unattended clock's bound grows
+
+/// Grandmaster fields live while its Syncs do.
+std::optional<GrandmasterStatus> grandmasterStatus(const TimeBase& base, CounterTime now) {
+    if (!base.aliveWithin(now, recently))
+        return std::nullopt;
+    const PairedSync& last = *base.followed();
+    return GrandmasterStatus{last.grandmaster, last.source.uuid,     last.source.address,
+                             last.stratum,     last.logSyncInterval, last.received.counter};
+}
+
+} // namespace
+
+void Engine::State::publish(HostTime now) {
+    status.updated = now.counter;
+    status.wall = now.wall;
+    status.role = settings.role;
+    status.disciplining = settings.disciplining;
+    status.ntpServer = settings.ntpServer;
+    status.correction = wall.correction();
+    status.grandmaster = grandmasterStatus(base, now.counter);
+    status.reanchoring = base.reanchoring();
+    status.onlyPtp2Heard =
+        lastPtp2 && now.counter - *lastPtp2 < recently && (!lastPtp1 || now.counter - *lastPtp1 >= recently);
+
+    const GmTime gm = base.at(now.counter);
+    const Nanoseconds gmOffset = now.wall - WallTime{gm.ns};
+    const Nanoseconds d = dateServo.at(now.counter);
+    if (const auto estimate = base.estimate(now.counter)) {
+        PhaseStatus phase;
+        phase.gmOffset = gmOffset;
+        phase.epoch = now.wall;
+        phase.gmOffsetError = estimate->phaseError;
+        phase.phaseError = gmOffset - d;
+        phase.residual = wall.correction() + estimate->rate - dateRateInForce;
+        phase.frequencyError = estimate->rateError;
+        phase.receiveNoise = estimate->noise;
+        status.phase = phase;
+        status.accumulatedPhase = phase.phaseError;
+    }
+    DateStatus dateStatus;
+    dateStatus.d = d;
+    const auto target = date.at(now.counter);
+    dateStatus.target = target ? target->d : d;
+    dateStatus.effective = dateServo.changed();
+    dateStatus.rate = dateServo.rate();
+    dateStatus.sequence = dateServo.sequence();
+    if (base.followed())
+        dateStatus.timeBase = base.followed()->grandmaster;
+    status.date = base.followed() ? std::optional(dateStatus) : std::nullopt;
+    const bool landed = !settings.ntpEnabled || (dateServo.landed() && abs(dateStatus.target - d) < settledWithin);
+    status.settled = isLocked(status.mode) && landed;
+    publishNtp(now);
+}
+
+void Engine::State::publishNtp(HostTime now) {
+    if (!status.ntp)
+        return;
+    NtpStatus& seen = *status.ntp;
+    const double age = (now.counter - seen.updated).seconds();
+    const Nanoseconds behind = status.date ? abs(status.date->target - status.date->d) : Nanoseconds{};
+    seen.errorBound = seen.rootDelay / 2 + seen.rootDispersion + seen.spread + behind +
+                      Nanoseconds::fromMicroseconds(age * ageing.value);
+}
+
+} // namespace dantesync::discipline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/ntp_schedule.h"
+
+#include <algorithm>
+
+namespace dantesync::discipline {
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000'000;
+constexpr Nanoseconds lanRoundTrip{2'000'000};
+constexpr int quickLanAnswers = 12;
+constexpr std::int64_t quickLanInterval = 2; // s
+constexpr int quickAnswers = 4;
+constexpr std::int64_t quickInterval = 4;    // s
+constexpr std::int64_t lanInterval = 8;      // s
+constexpr std::int64_t longestInterval = 64; // s
+constexpr std::int64_t firstRetry = 1;       // s
+
+} // namespace
+
+void NtpSchedule::asked(CounterTime now) {
+    m_asked = true;
+    m_askedAt = now;
+}
+
+void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip) {
+    m_asked = false;
+    m_failures = 0;
+    ++m_answers;
+    std::int64_t interval = quickInterval;
+    if (roundTrip < lanRoundTrip)
+        interval = m_answers <= quickLanAnswers ? quickLanInterval : lanInterval;
+    else if (m_answers > quickAnswers)
+        interval = std::min(longestInterval, quickInterval << std::min(m_answers - quickAnswers, 8));
+    m_next = now + Nanoseconds{interval * second};
+}
+
+void NtpSchedule::failed(CounterTime now) {
+    m_asked = false;
+    const std::int64_t interval = std::min(longestInterval, firstRetry << std::min(m_failures, 8));
+    ++m_failures;
+    m_next = now + Nanoseconds{interval * second};
+}
+
+} // namespace dantesync::discipline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/math/units.h"
+
+#include <cstdint>
+
+namespace dantesync::discipline {
+
+/// When to ask NTP next: often until the rate of D is known, then as seldom as the network's
+/// quality asks for; after a failure soon again, backing off.
+class NtpSchedule {
+public:
+    bool due(CounterTime now) const { return !m_asked && now >= m_next; }
+    void asked(CounterTime now);
+    void answered(CounterTime now, Nanoseconds roundTrip);
+    void failed(CounterTime now);
+    /// Ask at once.
+    void hurry(CounterTime now) { m_next = now; }
+    /// Ask at once, and often again for a while.
+    void restart(CounterTime now) {
+        m_next = now;
+        m_answers = 0;
+    }
+
+private:
+    CounterTime m_next{INT64_MIN};
+    CounterTime m_askedAt;
+    bool m_asked = false;
+    int m_answers = 0;
+    int m_failures = 0;
+};
+
+} // namespace dantesync::discipline

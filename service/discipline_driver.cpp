@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline_driver.h"
+
+#include <utility>
+#include <variant>
+
+namespace dantesync {
+
+using discipline::HostTime;
+
+namespace {
+
+constexpr Ppm clampingTolerance{1.0};
+constexpr Nanoseconds unknownError{16'000'000'000}; // NTP's idea of "no idea" (RFC 5905: MAXDISP)
+
+HostTime hostTime(const ClockReading& reading) {
+    return {reading.counter, reading.wall};
+}
+
+} // namespace
+
+DisciplineDriver::DisciplineDriver(const discipline::Settings& settings, SystemClock& clock,
+                                   std::optional<discipline::LearnedFrequency> learned,
+                                   Published<SyncStatus>& published, Hooks hooks)
+    : m_clock(clock)
+    , m_published(published)
+    , m_hooks(std::move(hooks))
+    , m_engine(settings, hostTime(clock.now()), clock.frequency(), learned) {
+    publish();
+}
+
+HostTime DisciplineDriver::now() {
+    return hostTime(m_clock.now());
+}
+
+void DisciplineDriver::sync(const wire::ptp1::Message& message, const Endpoint& source, const ClockReading& received,
+                            Timestamping stamping) {
+    m_engine.sync(message, source, hostTime(received), stamping, m_actions);
+    carryOut();
+}
+
+void DisciplineDriver::followUp(const wire::ptp1::Message& message, const Endpoint& source) {
+    m_engine.followUp(message, source, now(), m_actions);
+    carryOut();
+}
+
+void DisciplineDriver::ptp2Heard() {
+    m_engine.ptp2Heard(now());
+}
+
+void DisciplineDriver::ntpBurst(const discipline::NtpBurst& burst) {
+    m_engine.ntpBurst(burst, now(), m_actions);
+    carryOut();
+}
+
+void DisciplineDriver::ntpFailed(const std::string& why) {
+    m_engine.ntpFailed(why, now(), m_actions);
+    carryOut();
+}
+
+void DisciplineDriver::timer() {
+    // While somebody else steers the clock its frequency is theirs: look it up, do not assume.
+    if (!m_status.disciplining)
+        m_engine.frequencyApplied(m_clock.frequency(), now());
+    m_engine.timer(now(), m_actions);
+    carryOut();
+    reportQuality();
+    if (const auto line = m_clockTrouble.summary(m_status.updated))
+        m_hooks.event({EventKind::ClockFault, Severity::Error, m_status.updated, m_status.wall, *line});
+}
+
+void DisciplineDriver::configure(const discipline::Settings& settings) {
+    m_engine.configure(settings);
+}
+
+void DisciplineDriver::setConflict(std::string_view name) {
+    m_conflict.assign(name);
+    publish();
+}
+
+void DisciplineDriver::carryOut() {
+    // Actions may ask for NTP, whose failure may come back at once: work on a list of our own.
+    discipline::Actions actions;
+    actions.swap(m_actions);
+    for (const discipline::Action& action : actions) {
+        if (const auto* set = std::get_if<discipline::SetFrequency>(&action))
+            carryOut(*set);
+        else if (const auto* step = std::get_if<discipline::StepClock>(&action))
+            carryOut(*step);
+        else if (const auto* emit = std::get_if<discipline::Emit>(&action))
+            m_hooks.event(emit->event);
+    }
+    publish();
+    for (const discipline::Action& action : actions)
+        if (const auto* query = std::get_if<discipline::QueryNtp>(&action))
+            m_hooks.queryNtp(query->exchanges);
+    actions.clear();
+    if (m_actions.empty())
+        m_actions.swap(actions); // keeps the memory
+}
+
+void DisciplineDriver::carryOut(const discipline::SetFrequency& action) {
+    const Result<Ppm> applied = m_clock.setFrequency(action.correction);
+    if (!applied.ok())
+        fault(applied.error());
+    else
+        noticeClamping(action.correction, *applied);
+    m_engine.frequencyApplied(applied.ok() ? *applied : m_clock.frequency(), now());
+}
+
+void DisciplineDriver::carryOut(const discipline::StepClock& action) {
+    const Status stepped = m_clock.step(action.delta);
+    if (!stepped.ok())
+        fault(stepped.error());
+    m_engine.clockStepped(stepped.ok() ? action.delta : Nanoseconds{}, now());
+}
+
+void DisciplineDriver::noticeClamping(Ppm wanted, Ppm applied) {
+    const bool clamped = abs(wanted - applied) > clampingTolerance;
+    if (clamped && !m_clamped) {
+        const HostTime at = now();
+        m_hooks.event({EventKind::FrequencyClamped, Severity::Warning, at.counter, at.wall,
+                       "the clock would need a correction of " + std::to_string(wanted.value) + " ppm but takes only " +
+                           std::to_string(applied.value) + " ppm: its oscillator is out of range"});
+    }
+    m_clamped = clamped;
+}
+
+void DisciplineDriver::fault(const Error& error) {
+    const HostTime at = now();
+    if (const auto line = m_clockTrouble.report(error.text(), at.counter))
+        m_hooks.event({EventKind::ClockFault, Severity::Error, at.counter, at.wall, *line});
+}
+
+void DisciplineDriver::publish() {
+    m_status = m_engine.status();
+    m_status.conflict = m_conflict;
+    m_published.publish(m_status);
+}
+
+void DisciplineDriver::reportQuality() {
+    const bool synchronised = m_status.settled || (m_status.mode == Mode::NtpOnly && m_status.ntp);
+    const Nanoseconds estimated = m_status.phase ? m_status.phase->gmOffsetError : unknownError;
+    const Nanoseconds bound = m_status.ntp ? m_status.ntp->errorBound : unknownError;
+    m_clock.reportQuality(synchronised, estimated, bound);
+}
+
+} // namespace dantesync

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/drift_keeper.h"
+
+#include "service/log/log.h"
+
+namespace dantesync {
+
+namespace {
+
+constexpr Nanoseconds interval{3'600'000'000'000};
+
+} // namespace
+
+DriftKeeper::DriftKeeper(const QString& directory)
+    : m_file(directory) {}
+
+std::optional<discipline::LearnedFrequency> DriftKeeper::load(WallTime now) {
+    QString why;
+    const auto learned = m_file.load(now, &why);
+    if (learned)
+        qCInfo(logClock, "starts with %.3f ppm ± %.3f ppm from %s", learned->correction.value,
+               learned->uncertainty.value, qUtf8Printable(m_file.path()));
+    else if (!why.isEmpty())
+        qCWarning(logClock, "%s is not used: %s", qUtf8Printable(m_file.path()), qUtf8Printable(why));
+    return learned;
+}
+
+void DriftKeeper::consider(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status) {
+    if (status.mode != Mode::Nano || (m_written && status.updated - *m_written < interval))
+        return;
+    m_written = status.updated;
+    keep(learned, status);
+}
+
+void DriftKeeper::keep(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status) {
+    if (!learned || !isLocked(status.mode))
+        return;
+    const Status saved = m_file.save(*learned, status.wall);
+    if (!saved.ok() && !m_complained)
+        qCWarning(logClock, "the learned frequency is not kept: %s", saved.error().text().c_str());
+    m_complained = !saved.ok();
+}
+
+} // namespace dantesync

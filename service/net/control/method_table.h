@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/platform/peer_credentials.h"
+#include "shared/ipc/json_rpc.h"
+#include "shared/model/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace dantesync::net {
+
+/// What a method does to the service or the computer.
+enum class Access : std::uint8_t {
+    Read,    ///< nothing: every local user may call it
+    Changes, ///< something: administrators and the group `dantesync` only
+};
+
+/// Runs in the event loop's thread; must not block. Gives a result or an error.
+using Handler = std::function<ipc::Outcome(const QJsonObject& params)>;
+
+/// Who is at the other end of a connection, by its socket.
+using Authoriser = std::function<Result<platform::PeerCredentials>(std::intptr_t descriptor)>;
+Result<platform::PeerCredentials> callerCredentials(std::intptr_t descriptor);
+
+/// What a call may look at and change besides the method's own business.
+struct CallContext {
+    std::intptr_t descriptor = -1;       ///< of the caller's socket
+    std::set<QString>* topics = nullptr; ///< the caller's subscriptions
+};
+
+/// The methods by name, and who may call them.
+class MethodTable {
+public:
+    void addMethod(const QString& name, Access access, Handler handler);
+    void addTopic(const QString& topic);
+
+    /// Never throws; an unknown method, missing privilege and the like are errors in the outcome.
+    ipc::Outcome call(const ipc::Request& request, const CallContext& context, const Authoriser& authoriser) const;
+
+private:
+    struct Method {
+        Access access = Access::Read;
+        Handler handler;
+    };
+    std::map<QString, Method> m_methods;
+    std::set<QString> m_topics;
+};
+
+} // namespace dantesync::net

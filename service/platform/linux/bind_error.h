@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// errno of a socket call, said so that a person knows what to do.
+#pragma once
+
+#include "shared/model/endpoint.h"
+#include "shared/model/result.h"
+
+#include <string>
+
+namespace dantesync::platform {
+
+/// Why a UDP or TCP endpoint could not be bound.
+Error bindError(const Endpoint& endpoint, int errorNumber);
+/// Why @p group could not be joined on the interface with the address @p onInterface.
+Error joinError(Ipv4 group, Ipv4 onInterface, int errorNumber);
+/// The system's own words for an error number ("Permission denied").
+std::string systemText(int errorNumber);
+
+} // namespace dantesync::platform

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace dantesync::platform {
+
+/// SIGTERM, SIGINT and SIGHUP as something that an event loop can wait for.
+class Signals {
+public:
+    enum class Kind { None, Terminate, Reload };
+
+    /// One per process.
+    Signals();
+    ~Signals();
+    Signals(const Signals&) = delete;
+    Signals& operator=(const Signals&) = delete;
+
+    std::intptr_t descriptor() const; ///< readable when a signal came
+    Kind take();                      ///< the next one, None when there is none
+};
+
+} // namespace dantesync::platform

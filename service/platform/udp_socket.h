@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A non-blocking UDP/IPv4 socket with the operating system's own receive and transmit stamps.
+#pragma once
+
+#include "service/platform/host_time.h"
+#include "shared/model/endpoint.h"
+#include "shared/model/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace dantesync::platform {
+
+struct UdpOptions {
+    Endpoint bind; ///< address 0: any; a multicast group binds to the group
+    bool reuseAddress = false;
+    bool broadcast = false;        ///< may send to broadcast addresses
+    std::optional<Ipv4> joinGroup; ///< multicast group to join, IP_MULTICAST_ALL off
+    Ipv4 joinInterface;            ///< address of the interface to join on
+    bool wantLocalAddress = false; ///< report the address that was asked (IP_PKTINFO)
+    bool receiveStamps = true;
+    bool transmitStamps = false;
+    bool hardwareStamps = false; ///< in addition, where the adapter has them (Stamp::hardwareNs)
+    int trafficClass = -1;       ///< IP TOS byte, -1 leaves the default
+    int timeToLive = -1;
+};
+
+struct Datagram {
+    std::size_t size = 0; ///< bytes in the caller's buffer (a longer datagram is cut and `truncated`)
+    bool truncated = false;
+    Endpoint from;
+    Ipv4 to;                          ///< destination address, with wantLocalAddress
+    Ipv4 local;                       ///< our own address to answer from (of a broadcast: the interface's), likewise
+    std::uint32_t interfaceIndex = 0; ///< where it came in, likewise; 0 unknown
+    Stamp stamp;
+};
+
+struct TransmitStamp {
+    std::uint32_t id = 0; ///< counts this socket's sends from 0 (SOF_TIMESTAMPING_OPT_ID)
+    Stamp stamp;
+};
+
+/// With transmitStamps a waiting stamp makes the descriptor readable (POLLERR): whoever is notified
+/// drains receive() and receiveTransmitStamp() both.
+class UdpSocket {
+public:
+    UdpSocket() = default;
+    ~UdpSocket();
+    UdpSocket(UdpSocket&& other) noexcept;
+    UdpSocket& operator=(UdpSocket&& other) noexcept;
+    UdpSocket(const UdpSocket&) = delete;
+    UdpSocket& operator=(const UdpSocket&) = delete;
+
+    /// Errors name the endpoint, the reason and the remedy (port taken, no privilege, no such address).
+    static Result<UdpSocket> open(const UdpOptions& options);
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    std::intptr_t descriptor() const { return m_descriptor; } ///< for QSocketNotifier and poll
+    Endpoint localEndpoint() const;
+    /// Joins @p group on the interface that has the address @p onInterface; to be a member already is no error.
+    Status joinGroup(Ipv4 group, Ipv4 onInterface);
+    /// Not to be a member is no error: the interface may have gone, and its memberships with it.
+    void leaveGroup(Ipv4 group, Ipv4 onInterface);
+    /// Next waiting datagram, or nothing. Errors of the network (ICMP) are swallowed and counted.
+    std::optional<Datagram> receive(std::span<std::uint8_t> buffer);
+    /// Sends now. @p from picks the source address (IP_PKTINFO), 0 leaves it to routing.
+    /// False when the system refused; lastError() says why.
+    bool send(std::span<const std::uint8_t> bytes, const Endpoint& to, Ipv4 from = {});
+    /// Next waiting transmit stamp from the error queue, or nothing.
+    std::optional<TransmitStamp> receiveTransmitStamp();
+    const std::string& lastError() const { return m_lastError; }
+    /// Errors of the network (ICMP) swallowed by receive() since open.
+    std::uint64_t networkErrors() const { return m_networkErrors; }
+    /// The best kind of receive stamp seen so far.
+    Timestamping timestamping() const { return m_timestamping; }
+
+private:
+    std::intptr_t m_descriptor = -1;
+    Timestamping m_timestamping = Timestamping::User;
+    std::uint64_t m_networkErrors = 0;
+    std::string m_lastError;
+};
+
+} // namespace dantesync::platform

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/fleet/fleet_query.h"
+
+#include <QEventLoop>
+#include <QHostInfo>
+#include <QNetworkDatagram>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <algorithm>
+#include <span>
+
+namespace dantesync::fleet {
+namespace {
+
+namespace query = wire::time_query;
+
+/// Between two requests to one host: well under the 200 a second that any server answers.
+constexpr Nanoseconds requestGap = Nanoseconds::fromMilliseconds(10);
+/// One request at a time leaves the computer, so that no answer waits in our queue behind another's.
+constexpr std::chrono::milliseconds paceInterval{1};
+/// A flood of answers to a broadcast must not grow the list without bound.
+constexpr std::size_t mostDiscovered = 1024;
+/// Datagrams read before the event loop gets its turn again.
+constexpr int mostReadAtOnce = 256;
+
+std::span<const std::uint8_t> octets(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+}
+
+template<std::size_t Size>
+bool send(QUdpSocket& socket, const std::array<std::uint8_t, Size>& bytes, const Endpoint& to) {
+    return socket.writeDatagram(reinterpret_cast<const char*>(bytes.data()), qint64{Size},
+                                QHostAddress(to.address.value), to.port) == qint64{Size};
+}
+
+bool readBasic(HostReading& reading, ObserverTime sent, ObserverTime received, const QByteArray& bytes,
+               std::uint32_t id) {
+    const auto reply = query::parseBasicReply(octets(bytes), id);
+    if (!reply)
+        return false;
+    reading.basic = reply;
+    if (const auto exchange = makeExchange(sent, received, *reply); exchange && !reading.precise)
+        reading.exchanges.push_back(*exchange);
+    return true;
+}
+
+bool readPrecise(HostReading& reading, ObserverTime sent, ObserverTime received, const QByteArray& bytes,
+                 std::uint32_t id) {
+    const auto reply = query::parsePreciseReply(octets(bytes), id);
+    if (!reply)
+        return false;
+    reading.basic = reply->basic;
+    reading.precise = reply;
+    if (const auto exchange = makeExchange(sent, received, *reply)) {
+        // From here on the four timestamps count, not the middle of the first, basic exchange.
+        std::erase_if(reading.exchanges, [](const Exchange& e) { return !e.precise; });
+        reading.exchanges.push_back(*exchange);
+    }
+    if (const auto view = grandmasterView(*reply))
+        reading.grandmasterViews.push_back(*view);
+    return true;
+}
+
+} // namespace
+
+FleetQuery::FleetQuery(QueryOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options)) {
+    m_options.exchanges = std::clamp(m_options.exchanges, 1, 64);
+    m_paceTimer.setTimerType(Qt::PreciseTimer);
+    m_paceTimer.setInterval(paceInterval);
+    m_deadlineTimer.setSingleShot(true);
+    connect(&m_askTimer, &QTimer::timeout, this, &FleetQuery::ask);
+    connect(&m_paceTimer, &QTimer::timeout, this, &FleetQuery::pace);
+    connect(&m_deadlineTimer, &QTimer::timeout, this, &FleetQuery::deadline);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &FleetQuery::readAnswers);
+    for (const HostSpec& spec : m_options.hosts) {
+        Host host;
+        host.reading.host = spec;
+        m_hosts.push_back(std::move(host));
+    }
+}
+
+FleetQuery::~FleetQuery() {
+    for (const Host& host : m_hosts) {
+        if (host.lookup >= 0)
+            QHostInfo::abortHostLookup(host.lookup);
+    }
+}
+
+void FleetQuery::start() {
+    if (!m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0)) {
+        for (Host& host : m_hosts) {
+            host.phase = Phase::Done;
+            host.reading.failure = "cannot open a UDP socket: " + m_socket.errorString().toStdString();
+        }
+        m_deadlineTimer.start(0);
+        return;
+    }
+    for (std::size_t i = 0; i < m_hosts.size(); ++i)
+        resolve(i);
+    discover();
+    m_askTimer.start(m_options.timeout / 3);
+    m_paceTimer.start();
+    m_deadlineTimer.start(m_options.timeout);
+}
+
+std::vector<HostReading> FleetQuery::readings() const {
+    std::vector<HostReading> out;
+    for (const Host& host : m_hosts) {
+        // A host can be named, and answer the broadcast before its name is resolved.
+        const auto isNamed = [&](const HostReading& r) { return r.endpoint == host.reading.endpoint; };
+        if (!host.reading.discovered || std::none_of(out.begin(), out.end(), isNamed))
+            out.push_back(host.reading);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const HostReading& a, const HostReading& b) {
+        if (a.discovered != b.discovered)
+            return b.discovered;
+        return a.discovered && a.endpoint < b.endpoint;
+    });
+    return out;
+}
+
+std::uint16_t FleetQuery::portOf(const Host& host) const {
+    return host.reading.host.address.port.value_or(m_options.port);
+}
+
+void FleetQuery::resolve(std::size_t index) {
+    Host& host = m_hosts[index];
+    const config::HostPort& address = host.reading.host.address;
+    if (const auto literal = Ipv4::parse(address.host)) {
+        host.reading.endpoint = Endpoint{*literal, portOf(host)};
+        host.phase = Phase::Asking;
+        askHost(index, false);
+        return;
+    }
+    host.lookup = QHostInfo::lookupHost(QString::fromStdString(address.host), this,
+                                        [this, index](const QHostInfo& info) { resolved(index, info); });
+}
+
+void FleetQuery::resolved(std::size_t index, const QHostInfo& info) {
+    Host& host = m_hosts[index];
+    host.lookup = -1;
+    if (host.phase != Phase::Resolving)
+        return;
+    const auto addresses = info.addresses();
+    const auto ipv4 = std::find_if(addresses.begin(), addresses.end(),
+                                   [](const QHostAddress& a) { return a.protocol() == QAbstractSocket::IPv4Protocol; });
+    if (ipv4 == addresses.end()) {
+        const std::string why = addresses.isEmpty() ? info.errorString().toStdString() : "it has no IPv4 address";
+        host.reading.failure = "the name " + host.reading.host.address.host + " does not resolve: " + why;
+        host.phase = Phase::Done;
+        finishIfComplete();
+        return;
+    }
+    host.reading.endpoint = Endpoint{Ipv4{ipv4->toIPv4Address()}, portOf(host)};
+    host.phase = Phase::Asking;
+    askHost(index, false);
+}
+
+void FleetQuery::ask() {
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        if (m_hosts[i].phase == Phase::Asking)
+            askHost(i, false);
+    }
+    discover();
+}
+
+void FleetQuery::discover() {
+    if (m_options.discoverAt.empty() || m_deadlinePassed)
+        return;
+    for (const Ipv4 address : m_options.discoverAt) {
+        const std::uint32_t id = newRequestId();
+        m_broadcasts.insert(id, observerNow());
+        send(m_socket, query::buildBasicRequest(id), {address, m_options.port});
+    }
+}
+
+void FleetQuery::askHost(std::size_t index, bool precise) {
+    const std::uint32_t id = newRequestId();
+    const Endpoint to = *m_hosts[index].reading.endpoint;
+    const ObserverTime now = observerNow();
+    m_requests.insert(id, {index, precise, m_hosts[index].phase == Phase::Burst, now});
+    const bool sent = precise ? send(m_socket, query::buildPreciseRequest(id, static_cast<std::uint64_t>(now.ns)), to)
+                              : send(m_socket, query::buildBasicRequest(id), to);
+    if (!sent && !m_hosts[index].reading.answered())
+        m_hosts[index].reading.failure =
+            "cannot send to " + to.toString() + ": " + m_socket.errorString().toStdString();
+}
+
+std::uint32_t FleetQuery::newRequestId() {
+    // Unpredictable, so that nobody off the path can answer in a host's place.
+    for (;;) {
+        const std::uint32_t id = QRandomGenerator::system()->generate();
+        if (!m_requests.contains(id) && !m_broadcasts.contains(id))
+            return id;
+    }
+}
+
+void FleetQuery::readAnswers() {
+    for (int i = 0; i < mostReadAtOnce && m_socket.hasPendingDatagrams(); ++i) {
+        const ObserverTime received = observerNow(); // before the copy: as close to the arrival as we get
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(2048);
+        if (!datagram.isValid())
+            continue;
+        const Endpoint from{Ipv4{datagram.senderAddress().toIPv4Address()},
+                            static_cast<std::uint16_t>(datagram.senderPort())};
+        readAnswer(datagram.data(), from, received);
+    }
+    finishIfComplete();
+}
+
+void FleetQuery::readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received) {
+    if (static_cast<std::size_t>(bytes.size()) < query::basicReplySize)
+        return;
+    const std::uint32_t id = qFromBigEndian<quint32>(bytes.constData() + 4);
+    if (const auto broadcast = m_broadcasts.constFind(id); broadcast != m_broadcasts.constEnd()) {
+        if (query::parseBasicReply(octets(bytes), id))
+            takeDiscovered({0, false, false, *broadcast}, id, bytes, from, received);
+        return;
+    }
+    const auto request = m_requests.constFind(id);
+    if (request != m_requests.constEnd() && m_hosts[request->host].reading.endpoint == from)
+        takeAnswer(Request(*request), id, bytes, received);
+}
+
+void FleetQuery::takeDiscovered(Request request, std::uint32_t id, const QByteArray& bytes, const Endpoint& from,
+                                ObserverTime received) {
+    const bool isKnown =
+        std::any_of(m_hosts.begin(), m_hosts.end(), [&](const Host& host) { return host.reading.endpoint == from; });
+    if (isKnown || m_hosts.size() >= m_options.hosts.size() + mostDiscovered)
+        return;
+    Host host;
+    const std::string address = from.address.toString();
+    host.reading.host = {address, {address, from.port}};
+    host.reading.endpoint = from;
+    host.reading.discovered = true;
+    host.phase = Phase::Asking;
+    m_hosts.push_back(std::move(host));
+    request.host = m_hosts.size() - 1;
+    takeAnswer(request, id, bytes, received);
+}
+
+void FleetQuery::takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received) {
+    Host& host = m_hosts[request.host];
+    const bool understood = request.precise ? readPrecise(host.reading, request.sent, received, bytes, id)
+                                            : readBasic(host.reading, request.sent, received, bytes, id);
+    if (!understood)
+        return;
+    m_requests.remove(id);
+    if (host.phase == Phase::Asking) {
+        beginBurst(host, received);
+        emit hostAnswered();
+    } else if (host.phase == Phase::Burst && request.ofBurst && --host.toCome == 0) {
+        host.phase = Phase::Done;
+    }
+}
+
+void FleetQuery::beginBurst(Host& host, ObserverTime received) {
+    const Nanoseconds roundTrip =
+        host.reading.exchanges.empty() ? Nanoseconds{} : host.reading.exchanges[0].roundTrip();
+    host.reading.failure.clear();
+    host.phase = Phase::Burst;
+    host.toSend = m_options.exchanges;
+    host.toCome = m_options.exchanges;
+    host.nextRequest = received;
+    // Patience for the last answers once all requests are out: a few round trips, within reason.
+    host.patience = std::clamp(roundTrip * 4, Nanoseconds::fromMilliseconds(60), Nanoseconds::fromMilliseconds(600));
+}
+
+void FleetQuery::pace() {
+    const ObserverTime now = observerNow();
+    std::optional<std::size_t> next;
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        Host& host = m_hosts[i];
+        if (host.phase != Phase::Burst)
+            continue;
+        if (host.toSend == 0) {
+            if (now > host.giveUp)
+                host.phase = Phase::Done;
+        } else if (host.nextRequest <= now && (!next || host.nextRequest < m_hosts[*next].nextRequest)) {
+            next = i;
+        }
+    }
+    if (next) {
+        Host& host = m_hosts[*next];
+        askHost(*next, host.reading.basic->extensionLevel >= query::levelPrecise);
+        host.nextRequest = now + requestGap;
+        if (--host.toSend == 0)
+            host.giveUp = now + host.patience;
+    }
+    finishIfComplete();
+}
+
+void FleetQuery::deadline() {
+    m_deadlinePassed = true;
+    m_askTimer.stop();
+    for (Host& host : m_hosts) {
+        if (host.phase == Phase::Asking && host.reading.failure.empty())
+            host.reading.failure = "no answer from " + host.reading.endpoint->toString();
+        if (host.phase == Phase::Resolving)
+            host.reading.failure = "the name " + host.reading.host.address.host + " did not resolve in time";
+        if (host.phase == Phase::Asking || host.phase == Phase::Resolving)
+            host.phase = Phase::Done;
+    }
+    finishIfComplete();
+}
+
+void FleetQuery::finishIfComplete() {
+    const bool collecting = !m_options.discoverAt.empty() && !m_deadlinePassed;
+    const bool busy =
+        std::any_of(m_hosts.begin(), m_hosts.end(), [](const Host& host) { return host.phase != Phase::Done; });
+    if (m_finished || collecting || busy)
+        return;
+    m_finished = true;
+    m_askTimer.stop();
+    m_paceTimer.stop();
+    m_deadlineTimer.stop();
+    m_socket.close();
+    QMetaObject::invokeMethod(this, &FleetQuery::finished, Qt::QueuedConnection);
+}
+
+std::vector<HostReading> askFleet(const QueryOptions& options) {
+    FleetQuery query(options);
+    QEventLoop loop;
+    QObject::connect(&query, &FleetQuery::finished, &loop, &QEventLoop::quit);
+    query.start();
+    loop.exec();
+    return query.readings();
+}
+
+} // namespace dantesync::fleet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/fleet/exchange.h"
+#include "shared/fleet/host_spec.h"
+#include "shared/model/endpoint.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dantesync::fleet {
+
+/// What one host said, unjudged.
+struct HostReading {
+    HostSpec host;
+    std::optional<Endpoint> endpoint; ///< nothing while, or when, the name does not resolve
+    bool discovered = false;          ///< answered a broadcast; nobody had named it
+    std::string failure;              ///< why there is nothing to read, in words; empty when it answered
+    std::vector<Exchange> exchanges;  ///< in the order in which the answers came
+    std::vector<GrandmasterView> grandmasterViews;
+    std::optional<wire::time_query::BasicReply> basic;     ///< the last reply's first 64 bytes
+    std::optional<wire::time_query::PreciseReply> precise; ///< the last precise reply
+
+    bool answered() const { return basic.has_value(); }
+};
+
+} // namespace dantesync::fleet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/math/units.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dantesync {
+
+enum class EventKind : std::uint8_t {
+    ModeChanged,
+    GrandmasterFound,
+    GrandmasterChanged,
+    GrandmasterRestarted, ///< same UUID, new time base
+    GrandmasterLost,
+    ClockStepped, ///< by us
+    ForeignStep,  ///< by somebody else
+    NtpRestored,
+    NtpLost,
+    DateChanged,
+    FrequencyClamped,
+    Conflict,
+    ClockFault, ///< the operating system refused a correction
+};
+
+enum class Severity : std::uint8_t { Info, Warning, Error };
+
+/// What changed, when, and why, in one line of English.
+struct Event {
+    EventKind kind = EventKind::ModeChanged;
+    Severity severity = Severity::Info;
+    CounterTime counter;
+    WallTime wall;
+    std::string text;
+};
+
+/// Stable key of an event kind for journals and scripts ("mode_changed").
+std::string_view eventKindName(EventKind kind);
+
+} // namespace dantesync

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline_driver.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace dantesync;
+
+namespace {
+
+/// A clock on a bench: time moves when told, and it can refuse.
+class BenchClock final : public SystemClock {
+public:
+    std::string_view name() const override { return "bench"; }
+    bool canDiscipline() const override { return true; }
+    ClockReading now() override { return {CounterTime{counter}, WallTime{wall}}; }
+    std::optional<ClockReading> at(const platform::Stamp&) override { return now(); }
+    Result<Ppm> setFrequency(Ppm wanted) override {
+        if (refuses)
+            return Error{"not permitted", "clock", "grant CAP_SYS_TIME"};
+        ++corrections;
+        correction = Ppm{std::clamp(wanted.value, -limit, limit)};
+        return correction;
+    }
+    Ppm frequency() const override { return correction; }
+    Status step(Nanoseconds delta) override {
+        if (refuses)
+            return Error{"not permitted", "clock", "grant CAP_SYS_TIME"};
+        wall += delta.count;
+        steps.push_back(delta);
+        return success();
+    }
+    void reportQuality(bool good, Nanoseconds, Nanoseconds) override { synchronised = good; }
+    std::unique_ptr<ClockView> view() override { return nullptr; }
+
+    void advance(double seconds, double naturalPpm) {
+        const double counted = seconds * (1 + naturalPpm * 1e-6);
+        counter += static_cast<std::int64_t>(counted * 1e9);
+        wall += static_cast<std::int64_t>(counted * (1 + correction.ratio()) * 1e9);
+    }
+
+    std::int64_t counter = 1'000'000'000'000;
+    std::int64_t wall = 1'790'000'000'000'000'000;
+    Ppm correction{0};
+    double limit = 500;
+    bool refuses = false;
+    bool synchronised = false;
+    int corrections = 0;
+    std::vector<Nanoseconds> steps;
+};
+
+struct Bench {
+    explicit Bench(double natural = 20)
+        : naturalPpm(natural) {
+        settings.ntpEnabled = false;
+    }
+    DisciplineDriver make() {
+        return DisciplineDriver(settings, clock, std::nullopt, published,
+                                {[this](int) { ++queries; }, [this](const Event& e) { events.push_back(e); }});
+    }
+    void syncs(DisciplineDriver& driver, int count) {
+        for (int i = 0; i < count; ++i) {
+            clock.advance(0.25, naturalPpm);
+            gm += 250'000'000;
+            wire::ptp1::Message message;
+            message.header.sourceUuid = {0, 0x1d, 0xc1, 1, 1, 1};
+            message.header.sequenceId = sequence++;
+            wire::ptp1::Sync body;
+            body.grandmasterClockUuid = message.header.sourceUuid;
+            body.syncInterval = -2;
+            body.originTimestamp = wire::ptp1::Timestamp::fromNanoseconds(gm);
+            message.body = body; // one-step: complete by itself
+            driver.sync(message, Endpoint{Ipv4{0x0a000001}, 49155}, clock.now(), Timestamping::Kernel);
+        }
+    }
+    int count(EventKind kind) const {
+        return static_cast<int>(
+            std::count_if(events.begin(), events.end(), [&](const Event& e) { return e.kind == kind; }));
+    }
+
+    BenchClock clock;
+    double naturalPpm;
+    discipline::Settings settings;
+    Published<SyncStatus> published;
+    std::vector<Event> events;
+    int queries = 0;
+    std::int64_t gm = 699'000'000'000;
+    std::uint16_t sequence = 0;
+};
+
+} // namespace
+
+class TestDisciplineDriver : public QObject {
+    Q_OBJECT
+private slots:
+    void steersTheClockAndPublishes() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        QCOMPARE(bench.published.read().mode, Mode::Init);
+        bench.syncs(driver, 100);
+        QVERIFY(bench.clock.corrections > 50);
+        QVERIFY(std::abs(bench.clock.correction.value + 20) < 0.1);
+        const SyncStatus status = bench.published.read();
+        QCOMPARE(status.mode, Mode::Nano);
+        QCOMPARE(status.correction.value, bench.clock.correction.value);
+        QVERIFY(bench.count(EventKind::GrandmasterFound) == 1);
+        driver.timer();
+        QVERIFY(bench.clock.synchronised);
+    }
+    void aRefusingClockIsSaidOnceAndNotBelieved() {
+        Bench bench;
+        bench.clock.refuses = true;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 100);
+        QCOMPARE(bench.count(EventKind::ClockFault), 1);
+        const auto said = std::find_if(bench.events.begin(), bench.events.end(),
+                                       [](const Event& e) { return e.kind == EventKind::ClockFault; });
+        QVERIFY(said->text.find("CAP_SYS_TIME") != std::string::npos);
+        QVERIFY(!isLocked(bench.published.read().mode)); // it drifts at 20 ppm and says so
+        QCOMPARE(bench.published.read().correction.value, 0.0);
+    }
+    void aClampedCorrectionIsReckonedWith() {
+        Bench bench(700);
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 200);
+        const SyncStatus status = bench.published.read();
+        QCOMPARE(status.correction.value, -500.0);
+        QVERIFY(!isLocked(status.mode));
+        QVERIFY(std::abs(status.phase->residual.value - 200) < 2);
+        QCOMPARE(bench.count(EventKind::FrequencyClamped), 1);
+    }
+    void asksForNtpThroughTheHook() {
+        Bench bench;
+        bench.settings.ntpEnabled = true;
+        DisciplineDriver driver = bench.make();
+        driver.timer();
+        QCOMPARE(bench.queries, 1);
+        driver.timer();
+        QCOMPARE(bench.queries, 1); // one at a time
+        driver.ntpFailed("no answer");
+        QCOMPARE(bench.count(EventKind::NtpLost), 1);
+        QVERIFY(bench.published.read().ntpFailed);
+    }
+    void monitoringTouchesNothing() {
+        Bench bench;
+        bench.settings.disciplining = false;
+        DisciplineDriver driver = bench.make();
+        driver.setConflict("chronyd");
+        bench.syncs(driver, 100);
+        driver.timer();
+        QCOMPARE(bench.clock.corrections, 0);
+        QVERIFY(bench.clock.steps.empty());
+        QCOMPARE(bench.published.read().conflict.view(), std::string_view("chronyd"));
+        QVERIFY(std::abs(bench.published.read().phase->residual.value - 20) < 0.5);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDisciplineDriver)
+#include "test_discipline_driver.moc"

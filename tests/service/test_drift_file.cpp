@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/drift_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace dantesync;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr WallTime now{1'790'000'000'000'000'000};
+constexpr std::int64_t hour = 3'600'000'000'000;
+
+void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestDriftFile : public QObject {
+    Q_OBJECT
+private slots:
+    void remembers() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        QVERIFY(file.save({Ppm{-37.25}, Ppm{0.4}}, now).ok());
+        QString why;
+        const auto learned = file.load(now, &why);
+        QVERIFY2(learned, qPrintable(why));
+        QCOMPARE(learned->correction.value, -37.25);
+        QCOMPARE(learned->uncertainty.value, 0.4);
+    }
+    void trustFadesWithAge() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        QVERIFY(file.save({Ppm{5}, Ppm{0.01}}, now).ok());
+        QString why;
+        QCOMPARE(file.load(now, &why)->uncertainty.value, 0.1); // never surer than temperatures allow
+        QVERIFY(std::abs(file.load(now + Nanoseconds{100 * hour}, &why)->uncertainty.value - 1.1) < 1e-9);
+        QVERIFY(!file.load(now + Nanoseconds{31 * 24 * hour}, &why));
+        QVERIFY(why.contains(u"30 days"_s));
+        QVERIFY(file.load(now - Nanoseconds{1000 * hour}, &why)); // the clock is not set yet
+    }
+    void noFileIsNoTrouble() {
+        QTemporaryDir directory;
+        QString why = u"x"_s;
+        QVERIFY(!DriftFile(directory.path()).load(now, &why));
+        QVERIFY(why.isEmpty());
+    }
+    void damageIsIgnoredWithAReason_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("garbage") << QByteArray("\x00\xff{", 3);
+        QTest::newRow("other JSON") << QByteArray("[1,2]");
+        QTest::newRow("missing key") << QByteArray(R"({"correction_ppm":1,"uncertainty_ppm":1})");
+        QTest::newRow("text") << QByteArray(
+            R"({"correction_ppm":"1","uncertainty_ppm":1,"written_unix_s":1790000000})");
+        QTest::newRow("absurd") << QByteArray(
+            R"({"correction_ppm":9000,"uncertainty_ppm":1,"written_unix_s":1790000000})");
+        QTest::newRow("useless") << QByteArray(
+            R"({"correction_ppm":9,"uncertainty_ppm":100,"written_unix_s":1790000000})");
+        QTest::newRow("negative") << QByteArray(
+            R"({"correction_ppm":9,"uncertainty_ppm":-1,"written_unix_s":1790000000})");
+    }
+    void damageIsIgnoredWithAReason() {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        write(file.path(), bytes);
+        QString why;
+        QVERIFY(!file.load(now, &why));
+        QVERIFY(!why.isEmpty());
+    }
+    void makesItsDirectoryOrSaysWhyNot() {
+        QTemporaryDir directory;
+        QVERIFY(DriftFile(directory.filePath(u"a/b"_s)).save({Ppm{1}, Ppm{1}}, now).ok());
+        write(directory.filePath(u"file"_s), "x");
+        const Status status = DriftFile(directory.filePath(u"file/state"_s)).save({Ppm{1}, Ppm{1}}, now);
+        QVERIFY(!status.ok());
+        QVERIFY(!status.error().remedy.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDriftFile)
+#include "test_drift_file.moc"
