@@ -47,7 +47,7 @@ bool ServiceProcess::startAndWait(int timeoutMs) {
     if (!start())
         return false;
     const auto answers = [this] {
-        return m_setup.control ? !control(u"service.info"_s).isEmpty() : query().has_value();
+        return m_setup.control ? !control(u"service.info"_s).isEmpty() : query(200).has_value();
     };
     return eventually(timeoutMs, [&] { return !m_process.isRunning() || answers(); }) && m_process.isRunning();
 }
@@ -86,6 +86,26 @@ bool ServiceProcess::waitForLock(int timeoutMs) const {
 bool ServiceProcess::waitForMode(int mode, int timeoutMs) const {
     return eventually(
         timeoutMs, [this, mode] { return this->mode() == mode; }, 50);
+}
+
+bool ServiceProcess::waitForCorrection(double ppm, double within, int timeoutMs) const {
+    return eventually(
+        timeoutMs,
+        [&] {
+            const auto reply = query();
+            return reply && qAbs(reply->correctionPpm - ppm) < within;
+        },
+        50);
+}
+
+bool ServiceProcess::staysLocked(int milliseconds) const {
+    int answers = 0;
+    const bool neverDenied = throughout(milliseconds, [&] {
+        const auto reply = query();
+        answers += reply ? 1 : 0;
+        return !reply || reply->locked == 1;
+    });
+    return neverDenied && answers > 0;
 }
 
 QByteArray ServiceProcess::story() const {

@@ -40,7 +40,7 @@ public:
     QStringList command() const;
     bool start();
     /// Starts, and waits until it answers.
-    bool startAndWait(int timeoutMs = 10'000);
+    bool startAndWait(int timeoutMs = 60'000);
 
     ChildProcess& process() { return m_process; }
     QString controlPath() const { return m_place.path(m_setup.name + QStringLiteral(".sock")); }
@@ -52,12 +52,18 @@ public:
     QJsonObject control(const QString& method) const;
     std::optional<Truth> truth() const { return askTruth(controlPath()); }
     /// A basic time query from a loopback address of the test's own.
-    std::optional<BasicReply> query(int timeoutMs = 500) const;
+    std::optional<BasicReply> query(int timeoutMs = 5000) const;
     /// Byte 40 of the time query; -1 without an answer.
     int mode() const;
     bool isLocked() const;
     bool waitForLock(int timeoutMs) const;
     bool waitForMode(int mode, int timeoutMs) const;
+    /// Waits until the correction is @p ppm, give or take @p within. At the lock it need not be yet: what is
+    /// left of the phase is still being slewed in, and that is part of the correction.
+    bool waitForCorrection(double ppm, double within, int timeoutMs = lockPatienceMs) const;
+    /// No answer of the next @p milliseconds says that it is not locked. An answer that does not come says
+    /// nothing: the computer may be busy.
+    bool staysLocked(int milliseconds) const;
     /// Where it stands, for the message of a failed check: mode, process, the end of its log.
     QByteArray story() const;
 
