@@ -18,6 +18,8 @@ public:
     /// @p concerned: our clock is the computer's own; a virtual one is nobody else's business.
     ConflictWatch(bool concerned, bool allowed, Finder finder = platform::findTimeServices);
 
+    /// clock.allow_conflicts, which may change at any time.
+    void setAllowed(bool allowed) { m_allowed = allowed; }
     /// Looks again. True when something changed since the last look.
     bool look();
     /// We must not steer.

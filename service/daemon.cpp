@@ -3,6 +3,7 @@
 
 #include "service/clock/clock_factory.h"
 #include "service/clock/virtual_clock.h"
+#include "service/config_keeper.h"
 #include "service/conflict_watch.h"
 #include "service/discipline_driver.h"
 #include "service/drift_keeper.h"
@@ -72,11 +73,13 @@ private:
     void onSecond();
     void onSignal();
     void onConflict();
+    void reloadConfiguration();
+    Status applyConfiguration(const config::Config& before);
     ServiceParts parts() const;
 
     const Options m_options;
-    const config::Loaded m_loaded;
-    const config::Config& m_config;
+    ConfigKeeper m_keeper;
+    const config::Config& m_config; ///< in effect; changes with m_keeper
     log::Log& m_log;
 
     platform::Signals m_signals;
@@ -96,8 +99,8 @@ private:
 
 Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration, log::Log& log)
     : m_options(options)
-    , m_loaded(configuration)
-    , m_config(m_loaded.document.config())
+    , m_keeper(configuration)
+    , m_config(m_keeper.config())
     , m_log(log)
     , m_signalNotifier(m_signals.descriptor(), QSocketNotifier::Read)
     , m_conflicts(options.clock == ClockBackend::System, m_config.clock.allowConflicts)
@@ -105,6 +108,8 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
     QObject::connect(&m_signalNotifier, &QSocketNotifier::activated, &m_second, [this] { onSignal(); });
     m_second.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { onSecond(); });
+    m_keeper.setOverridden(overriddenKeys(options));
+    m_keeper.setApplier([this](const config::Config& before) { return applyConfiguration(before); });
 }
 
 Daemon::Parts::~Parts() {
@@ -120,7 +125,7 @@ Status Daemon::Parts::open() {
     if (!logging.ok())
         qCWarning(logDaemon, "%s", logging.error().text().c_str());
     qCInfo(logDaemon, "dantesyncd " DANTESYNC_VERSION " starts, configuration %s%s",
-           m_loaded.document.fileName().c_str(), m_loaded.fileMissing ? " (missing: defaults)" : "");
+           m_keeper.document().fileName().c_str(), m_keeper.fileMissing() ? " (missing: defaults)" : "");
     Status status = openClock();
     if (!status.ok())
         return status;
@@ -158,6 +163,7 @@ void Daemon::Parts::openDiscipline() {
 }
 
 Status Daemon::Parts::openNtpClient() {
+    m_ntp.reset();
     if (!m_config.ntpServer)
         return success();
     const Result<net::NtpTarget> target = net::parseNtpTarget(m_config.ntpServer->toString());
@@ -221,7 +227,7 @@ ServiceParts Daemon::Parts::parts() const {
     parts.ntp = m_ntp.get();
     parts.queries = m_queries.get();
     parts.clock = QString::fromUtf8(m_clock->name().data(), static_cast<qsizetype>(m_clock->name().size()));
-    parts.configuration = QString::fromStdString(m_loaded.document.fileName());
+    parts.configuration = QString::fromStdString(m_keeper.document().fileName());
     const SyncStatus& status = m_driver->status();
     parts.uptimeSeconds = (status.updated - status.started).count / 1'000'000'000;
     return parts;
@@ -244,10 +250,34 @@ void Daemon::Parts::onConflict() {
     m_driver->configure(disciplineSettings(m_config, !m_conflicts.inTheWay()));
 }
 
+/// Reads the file again; what is wrong with it, or what has changed, goes to the log.
+void Daemon::Parts::reloadConfiguration() {
+    logConfiguration(m_keeper.reload());
+}
+
+/// Puts into effect what differs from @p before, as far as it can without a restart.
+Status Daemon::Parts::applyConfiguration(const config::Config& before) {
+    if (m_config.logging != before.logging)
+        if (Status logging = m_log.configure(loggingSettings(m_options, m_config)); !logging.ok())
+            return logging;
+    if (m_config.ntpServer != before.ntpServer)
+        if (Status ntp = openNtpClient(); !ntp.ok())
+            return ntp;
+    if (m_config.timeQuery != before.timeQuery) {
+        const net::QueryServerSettings queries = queryServerSettings(m_options, m_config);
+        m_queries->configure(queries.allow, queries.limits);
+    }
+    m_conflicts.setAllowed(m_config.clock.allowConflicts);
+    m_driver->configure(disciplineSettings(m_config, m_clock->canDiscipline() && !m_conflicts.inTheWay()));
+    return success();
+}
+
 void Daemon::Parts::onSignal() {
     for (auto signal = m_signals.take(); signal != platform::Signals::Kind::None; signal = m_signals.take())
         if (signal == platform::Signals::Kind::Terminate)
             QCoreApplication::quit();
+        else if (signal == platform::Signals::Kind::Reload)
+            reloadConfiguration();
 }
 
 Daemon::Daemon(std::unique_ptr<Parts> parts)

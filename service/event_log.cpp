@@ -40,4 +40,13 @@ void logEvent(const Event& event) {
     }
 }
 
+void logConfiguration(const ConfigOutcome& outcome) {
+    for (const config::Problem& problem : outcome.problems)
+        qCWarning(logDaemon, "%s", problem.text().c_str());
+    if (outcome.refused)
+        qCCritical(logDaemon, "%s", outcome.refused->text().c_str());
+    else
+        qCInfo(logDaemon, "configuration: %s", outcome.text().c_str());
+}
+
 } // namespace dantesync

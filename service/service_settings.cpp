@@ -16,6 +16,15 @@ config::Logging loggingSettings(const Options& options, const config::Config& co
     return logging;
 }
 
+std::vector<std::string_view> overriddenKeys(const Options& options) {
+    std::vector<std::string_view> keys;
+    if (options.logLevel)
+        keys.emplace_back("logging.level");
+    if (options.interface)
+        keys.emplace_back("interface");
+    return keys;
+}
+
 discipline::Settings disciplineSettings(const config::Config& config, bool disciplining) {
     discipline::Settings settings;
     settings.role = config.ntpServerMode.enabled ? Role::Master : Role::Client;

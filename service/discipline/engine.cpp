@@ -49,7 +49,10 @@ void Engine::clockStepped(Nanoseconds delta, HostTime now) {
 }
 
 void Engine::configure(const Settings& settings) {
+    const bool sameServer = settings.ntpServer == m_state->settings.ntpServer;
     m_state->settings = settings;
+    if (!sameServer)
+        m_state->ntpServerChanged();
 }
 
 const SyncStatus& Engine::status() const {

@@ -130,6 +130,15 @@ void Engine::State::ntpFailed(const std::string& why, HostTime now, Actions& out
     publish(now);
 }
 
+/// What the old server said is no longer known; the new one is asked at once.
+void Engine::State::ntpServerChanged() {
+    ntp = NtpSchedule{};
+    status.ntpServer = settings.ntpServer;
+    status.ntp.reset();
+    status.ntpFailed = false;
+    status.ntpFailure = {};
+}
+
 void Engine::State::timer(HostTime now, Actions& out) {
     watchWall(now, out);
     if (settings.ntpEnabled && ntp.due(now.counter)) {

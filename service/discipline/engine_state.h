@@ -22,6 +22,7 @@ struct Engine::State {
     void rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out);
     void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
     void ntpFailed(const std::string& why, HostTime now, Actions& out);
+    void ntpServerChanged();
     void timer(HostTime now, Actions& out);
 
     // engine_control.cpp: what is done about it

@@ -80,6 +80,12 @@ Document Document::failed(std::string fileName, std::string why) {
     return out;
 }
 
+bool Document::contains(std::string_view keyPath) const {
+    const Tree tree = json::parse(m_text);
+    const auto* const root = std::get_if<json::Node>(&tree);
+    return root != nullptr && isKeyPath(keyPath) && findNode(*root, keyPath) != nullptr;
+}
+
 Result<std::string> Document::value(std::string_view keyPath) const {
     if (!isKeyPath(keyPath))
         return noSuchKey(keyPath);

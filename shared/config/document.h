@@ -34,6 +34,8 @@ public:
     /// What the text says, defaults for the rest. With errors: of the keys in error, the defaults; do not run on it.
     const Config& config() const { return m_config; }
 
+    /// Whether the text says anything about @p keyPath (even null).
+    bool contains(std::string_view keyPath) const;
     /// The JSON text of the value at @p keyPath ("time_query.port", "fleet"), as written; the schema's default for a
     /// known key that is absent. Error: no such key.
     Result<std::string> value(std::string_view keyPath) const;

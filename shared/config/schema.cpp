@@ -35,7 +35,7 @@ constexpr Applied live = Applied::Live;
 constexpr Applied restart = Applied::AtRestart;
 
 void addTimeSources(std::vector<Entry>& table) {
-    table.push_back(named("ntp_server", restart, host(), "NTP server that UTC comes from; unset: no NTP"));
+    table.push_back(named("ntp_server", live, host(), "NTP server that UTC comes from; unset: no NTP"));
     table.push_back(named("interface", restart,
                           text(at(&Config::interface), 64, anyText, "the name or IPv4 address of a network interface"),
                           "Network interface of the Dante network; unset: found"));
@@ -76,15 +76,15 @@ void addServers(std::vector<Entry>& table) {
                           "Answer time queries and discovery"));
     table.push_back(named("time_query.port", restart, port(at(&Config::timeQuery, &TimeQuery::port)),
                           "UDP port of time queries, here and at the other hosts"));
-    table.push_back(named("time_query.allow", restart, networks(at(&Config::timeQuery, &TimeQuery::allow)),
+    table.push_back(named("time_query.allow", live, networks(at(&Config::timeQuery, &TimeQuery::allow)),
                           "Networks whose queries are answered; unset: attached, private and link-local ones"));
-    table.push_back(named("time_query.per_source_per_s", restart,
+    table.push_back(named("time_query.per_source_per_s", live,
                           integer(at(&Config::timeQuery, &TimeQuery::perSourcePerSecond), 1, 1e6, "1/s"),
                           "Queries answered per source and second, sustained"));
-    table.push_back(named("time_query.per_source_burst", restart,
+    table.push_back(named("time_query.per_source_burst", live,
                           integer(at(&Config::timeQuery, &TimeQuery::perSourceBurst), 1, 1e6),
                           "Queries answered to one source in a burst"));
-    table.push_back(named("time_query.total_per_s", restart,
+    table.push_back(named("time_query.total_per_s", live,
                           integer(at(&Config::timeQuery, &TimeQuery::totalPerSecond), 1, 1e6, "1/s"),
                           "Queries answered per second, all sources together"));
 }
@@ -95,7 +95,7 @@ void addClockAndFleet(std::vector<Entry>& table) {
                           "A date error above this is stepped instead of slewed"));
     table.push_back(named("clock.max_slew_ppm", live, ppm(at(&Config::clock, &Clock::maxSlew), 0.1, 5000),
                           "Fastest slew of the clock"));
-    table.push_back(named("clock.allow_conflicts", restart, flag(at(&Config::clock, &Clock::allowConflicts)),
+    table.push_back(named("clock.allow_conflicts", live, flag(at(&Config::clock, &Clock::allowConflicts)),
                           "Discipline the clock although another program does so too"));
     table.push_back(named("fleet.reference", live,
                           text(at(&Config::fleet, &Fleet::reference), 253, anyText, "the name or address of a host"),
@@ -107,13 +107,13 @@ void addClockAndFleet(std::vector<Entry>& table) {
 
 void addLoggingAndField(std::vector<Entry>& table) {
     table.push_back(named("logging.level", live, level(), "Least severe messages that are logged"));
-    table.push_back(named("logging.file", restart,
+    table.push_back(named("logging.file", live,
                           text(at(&Config::logging, &Logging::file), 1024, isAbsolutePath, "an absolute file name"),
                           "Log file beside the system's journal; unset: none"));
-    table.push_back(named("logging.max_mb", restart,
+    table.push_back(named("logging.max_mb", live,
                           integer(at(&Config::logging, &Logging::maxMegabytes), 1, 10'000, "MB"),
                           "Size at which the log file is rotated"));
-    table.push_back(named("logging.keep", restart, integer(at(&Config::logging, &Logging::keep), 0, 100),
+    table.push_back(named("logging.keep", live, integer(at(&Config::logging, &Logging::keep), 0, 100),
                           "Rotated log files that are kept"));
     table.push_back(named("system.gm_allowlist", restart, networks(at(&Config::system, &System::grandmasterAllowlist)),
                           "Addresses a grandmaster may have; empty: any"));

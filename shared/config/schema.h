@@ -24,7 +24,7 @@ enum class EntryType : std::uint8_t {
     Number,   ///< integers and decimals
     Text,     ///< one line
     Choice,   ///< one of `choices`
-    Host,     ///< "host", "host:port", "[v6]:port"
+    Host,     ///< "host", "host:port"; IPv4 or a name
     Networks, ///< list of "10.0.0.0/8" or single addresses
     Hosts,    ///< list of { "name": text, "address": host }
 };

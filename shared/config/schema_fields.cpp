@@ -49,6 +49,11 @@ std::optional<FleetHost> readHost(const json::Node& node, const std::string& sub
     return rejected.size() == before ? std::optional(out) : std::nullopt;
 }
 
+/// What the NTP client can ask: it speaks IPv4 only, and 0.0.0.0 is nobody's address.
+bool isIpv4OrName(std::string_view host) {
+    return host.find(':') == std::string_view::npos && Ipv4::parse(host) != Ipv4{};
+}
+
 } // namespace
 
 std::optional<double> numberIn(const json::Node& node, double minimum, double maximum, bool whole) {
@@ -157,7 +162,8 @@ Entry host() {
     Entry entry;
     entry.type = EntryType::Host;
     entry.mayBeUnset = true;
-    entry.allowed = std::string(hostWords) + ", or \"\" for none";
+    entry.allowed =
+        "\"host\" or \"host:port\", a name or an IPv4 address (NTP is not asked over IPv6), or \"\" for none";
     bind(
         entry, at(&Config::ntpServer),
         [](const json::Node& node) {
@@ -166,7 +172,7 @@ Entry host() {
                 return out;
             if (node.string.empty())
                 out.value.emplace(std::nullopt);
-            else if (const auto parsed = HostPort::parse(node.string))
+            else if (const auto parsed = HostPort::parse(node.string); parsed && isIpv4OrName(parsed->host))
                 out.value.emplace(parsed);
             return out;
         },

@@ -3,6 +3,7 @@
 
 #include "shared/model/utf8.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 
@@ -17,6 +18,12 @@ BadLine bad(const QJsonValue& id, ErrorCode code, const QString& message) {
 
 bool isId(const QJsonValue& id) {
     return id.isUndefined() || id.isDouble() || id.isString() || id.isNull();
+}
+
+/// A number, a text, true, false or null alone: JSON (RFC 8259), which QJsonDocument does not take.
+bool isScalar(const QByteArray& bytes) {
+    const QJsonDocument wrapped = QJsonDocument::fromJson('[' + bytes + ']');
+    return wrapped.array().size() == 1;
 }
 
 QJsonObject envelope() {
@@ -61,7 +68,7 @@ Message parseLine(const QByteArray& bytes) {
         return bad({}, ErrorCode::Parse, QStringLiteral("not UTF-8"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
+    if (error.error != QJsonParseError::NoError && !isScalar(bytes))
         return bad({}, ErrorCode::Parse,
                    QStringLiteral("not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     if (document.isArray())

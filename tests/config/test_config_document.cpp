@@ -120,6 +120,12 @@ private slots:
         row("several at once", "{\"http_status\": {\"port\": 0},\n\"clock\": {\"max_slew_ppm\": \"5\"}}",
             "config.json:1: http_status.port = 0: must be an integer from 1 to 65535\n"
             "config.json:2: clock.max_slew_ppm = \"5\": must be a number from 0.1 to 5000 ppm\n");
+        row("NTP over IPv6", "{\n\"ntp_server\": \"[fd00::1]:123\"}",
+            "config.json:2: ntp_server = \"[fd00::1]:123\": must be \"host\" or \"host:port\", a name or an IPv4 "
+            "address (NTP is not asked over IPv6), or \"\" for none\n");
+        row("NTP from nobody", "{\"ntp_server\": \"0.0.0.0\"}",
+            "config.json:1: ntp_server = \"0.0.0.0\": must be \"host\" or \"host:port\", a name or an IPv4 "
+            "address (NTP is not asked over IPv6), or \"\" for none\n");
         row("section", "{\n\"ptp\": true}", "config.json:2: ptp = true: must be an object: { \"key\": value, ... }\n");
         row("host element",
             "{\"fleet\": {\"hosts\": [\n{\"address\": \"a\"},\n{\"name\": \"x\",\n\"address\": \"a b\"}]}}",

@@ -91,6 +91,7 @@ void TestControlSocket::errorsAreJsonRpc_data() {
     QTest::newRow("no JSON") << QByteArray("hello?") << -32700;
     QTest::newRow("half a message") << QByteArray(R"({"jsonrpc":"2.0","id":1,)") << -32700;
     QTest::newRow("bytes of no text") << QByteArray("\xff\xfe\x80{}") << -32700;
+    QTest::newRow("a number") << QByteArray("17") << -32600;
     QTest::newRow("a list of numbers") << QByteArray("[1, 2]") << -32600;
     QTest::newRow("no method") << QByteArray(R"({"jsonrpc":"2.0","id":1})") << -32600;
     QTest::newRow("method is a number") << QByteArray(R"({"jsonrpc":"2.0","id":1,"method":7})") << -32600;

@@ -117,6 +117,8 @@ void TestStartErrors::badConfiguration_data() {
                                 << QByteArrayList{":2", "max_slew_ppm", "fast"};
     QTest::newRow("bad network") << QByteArray("{\n\n\n  \"time_query\": { \"allow\": [ \"10.0.0.0/99\" ] }\n}\n")
                                  << QByteArrayList{":4", "allow", "10.0.0.0/99"};
+    QTest::newRow("NTP over IPv6") << QByteArray("{\n  \"ntp_server\": \"[fd00::1]:123\"\n}\n")
+                                   << QByteArrayList{":2", "ntp_server", "fd00::1", "IPv4"};
     QTest::newRow("no JSON") << QByteArray("{\n  \"ntp_server\": \"10.0.0.1\",\n  oops\n}\n") << QByteArrayList{":3"};
     QTest::newRow("empty file") << QByteArray() << QByteArrayList{};
     QTest::newRow("a list") << QByteArray("[1, 2]\n") << QByteArrayList{};

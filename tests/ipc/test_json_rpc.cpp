@@ -55,6 +55,16 @@ private slots:
         QCOMPARE(std::get<QJsonValue>(response.outcome).toInteger(), large);
     }
 
+    void aScalarIsJsonButNoMessage() {
+        const auto codeOf = [](const char* line) {
+            return std::get<RpcError>(std::get<BadLine>(parseLine(line)).answer.outcome).code;
+        };
+        for (const char* line : {"17", "\"text\"", "true", "null", " -1.5e3 "})
+            QCOMPARE(codeOf(line), static_cast<int>(ErrorCode::InvalidRequest));
+        for (const char* line : {"1, 2", "17 18", "nul", "\"open", "1],[2", ",", ""})
+            QCOMPARE(codeOf(line), static_cast<int>(ErrorCode::Parse));
+    }
+
     void aLineNeverContainsANewline() {
         const QByteArray line =
             toLine(Request{1, QStringLiteral("a\nb"), {{QStringLiteral("x\r\n"), QStringLiteral("\n")}}});

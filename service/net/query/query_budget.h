@@ -33,6 +33,8 @@ public:
     /// a neighbour's place.
     QueryBudget(const BudgetLimits& limits, std::uint64_t seed);
 
+    /// From now on; what sources have used up stays used up.
+    void setLimits(const BudgetLimits& limits) { m_limits = limits; }
     /// May this source have one answer at @p now? Counts it if so. @p now never runs backwards.
     bool admit(Ipv4 source, CounterTime now);
 

@@ -30,6 +30,12 @@ QueryResponder::QueryResponder(const Settings& settings, const Published<SyncSta
     m_ntp.precision = measurePrecision(*m_clock);
 }
 
+void QueryResponder::configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits) {
+    m_access = AccessList(allow);
+    m_attachedRead.reset(); // the networks attached are looked up again with the next stranger
+    m_budget.setLimits(limits);
+}
+
 void QueryResponder::serve(platform::UdpSocket& in, platform::UdpSocket& out, Protocol protocol) {
     takeTransmitStamps(in, nullptr); // one that came late would keep announcing itself
     std::array<std::uint8_t, bufferSize> buffer{};

@@ -46,6 +46,9 @@ public:
     /// fixed number, so that a flood leaves time for other work; what is left is announced again.
     void serve(platform::UdpSocket& in, platform::UdpSocket& out, Protocol protocol);
 
+    /// Other networks and limits from now on. Not while another thread serves.
+    void configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits);
+
     /// Any thread.
     QueryCounts counts(Protocol protocol) const { return counters(protocol).read(); }
 

@@ -59,18 +59,13 @@ struct QueryServer::State {
         : responder(std::move(r)) {}
     State(const State&) = delete;
     State& operator=(const State&) = delete;
-    ~State() {
-        if (!thread.joinable())
-            return;
-        stopping = true;
-        poller->wake();
-        thread.join();
-    }
+    ~State() { stopThread(); }
 
     void serve(const Listener& listener) { responder->serve(*listener.in, *listener.out, listener.protocol); }
     Status openSockets(const QueryServerSettings& settings);
     void openBroadcast(const QueryServerSettings& settings);
     Status startThread();
+    void stopThread();
     void watchInEventLoop();
     void run();
 
@@ -138,6 +133,15 @@ Status QueryServer::State::startThread() {
     return success();
 }
 
+void QueryServer::State::stopThread() {
+    if (!thread.joinable())
+        return;
+    stopping = true;
+    poller->wake();
+    thread.join();
+    stopping = false;
+}
+
 void QueryServer::State::run() {
     while (!stopping) {
         if (poller->wait(forEver) != platform::Poller::Outcome::Ready)
@@ -179,6 +183,15 @@ Result<std::unique_ptr<QueryServer>> QueryServer::start(const QueryServerSetting
 QueryServer::QueryServer(std::unique_ptr<State> state)
     : m_state(std::move(state)) {}
 QueryServer::~QueryServer() = default;
+
+void QueryServer::configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits) {
+    // The answering thread pauses meanwhile, so that answering itself needs no lock; what comes in waits.
+    const bool ownThread = m_state->thread.joinable();
+    m_state->stopThread();
+    m_state->responder->configure(allow, limits);
+    if (ownThread)
+        m_state->thread = std::thread([state = m_state.get()] { state->run(); });
+}
 
 std::optional<Endpoint> QueryServer::timeQueryEndpoint() const {
     return m_state->timeQuery ? std::optional(m_state->timeQuery->localEndpoint()) : std::nullopt;

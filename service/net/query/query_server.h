@@ -49,6 +49,9 @@ public:
     QueryServer(const QueryServer&) = delete;
     QueryServer& operator=(const QueryServer&) = delete;
 
+    /// Other networks and limits from now on; ports and what has been counted stay, nothing that waits is lost.
+    void configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits);
+
     /// Where it answers; nothing for a server that is off.
     std::optional<Endpoint> timeQueryEndpoint() const;
     std::optional<Endpoint> ntpEndpoint() const;
