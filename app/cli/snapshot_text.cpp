@@ -103,21 +103,6 @@ std::string name(const HostAssessment& host) {
     return printable(host.reading.host.name);
 }
 
-std::string paragraph(const HostAssessment& host, const FleetAssessment& fleet, int sampleRate, const Style& style) {
-    const std::string address = host.reading.endpoint ? host.reading.endpoint->toString() : "address unknown";
-    const std::string title = name(host) == address ? name(host) : name(host) + "  " + address;
-    std::string out = style.quality(host.quality, 9) + style.heading(title) + '\n';
-    if (host.reading.answered()) {
-        out += offsetLines(host);
-        out += line("Mode", modeWords(host));
-        out += driftLines(host, sampleRate);
-        out += grandmasterLine(host);
-        out += ntpLine(host);
-        out += serviceLine(host);
-    }
-    return out + line("Verdict", verdict(host, fleet)) + '\n';
-}
-
 std::string title(const FleetAssessment& fleet, const SnapshotContext& context) {
     const QDateTime at = QDateTime::fromSecsSinceEpoch(context.unixTime, Qt::UTC);
     std::string out =
@@ -140,10 +125,25 @@ std::string briefRow(const HostAssessment& host, const Style& style) {
 
 } // namespace
 
+std::string hostText(const HostAssessment& host, const FleetAssessment& fleet, int sampleRate, const Style& style) {
+    const std::string address = host.reading.endpoint ? host.reading.endpoint->toString() : "address unknown";
+    const std::string title = name(host) == address ? name(host) : name(host) + "  " + address;
+    std::string out = style.quality(host.quality, 9) + style.heading(title) + '\n';
+    if (host.reading.answered()) {
+        out += offsetLines(host);
+        out += line("Mode", modeWords(host));
+        out += driftLines(host, sampleRate);
+        out += grandmasterLine(host);
+        out += ntpLine(host);
+        out += serviceLine(host);
+    }
+    return out + line("Verdict", verdict(host, fleet)) + '\n';
+}
+
 std::string snapshotText(const FleetAssessment& fleet, const SnapshotContext& context, const Style& style) {
     std::string out = style.heading(title(fleet, context)) + '\n';
     for (const HostAssessment& host : fleet.hosts)
-        out += paragraph(host, fleet, context.sampleRate, style);
+        out += hostText(host, fleet, context.sampleRate, style);
     return out + wrapped(verdict(fleet), 0) + '\n';
 }
 

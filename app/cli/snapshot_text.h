@@ -8,6 +8,9 @@
 
 namespace dantesync::cli {
 
+/// One host: its figures, each on a line of at most 80 columns, and the verdict.
+std::string hostText(const fleet::HostAssessment& host, const fleet::FleetAssessment& fleet, int sampleRate,
+                     const Style& style);
 /// A paragraph for each host, and the verdict; 80 columns.
 std::string snapshotText(const fleet::FleetAssessment& fleet, const SnapshotContext& context, const Style& style);
 /// A line for each host, and the verdict.
