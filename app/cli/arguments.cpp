@@ -50,11 +50,21 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
     return best;
 }
 
-Result<Arguments> Arguments::parse(std::span<const Option> known, const QStringList& words) {
+Result<Arguments> Arguments::parse(std::span<const Option> known, const QStringList& given, Words words) {
     static constexpr Option help{"help", "", ""};
     Arguments arguments;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString& word = words[i];
+    bool noMoreOptions = false;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString& word = given[i];
+        if (words == Words::Taken &&
+            (noMoreOptions || !word.startsWith(QLatin1Char('-')) || word == QLatin1String("-"))) {
+            arguments.m_words.append(word);
+            continue;
+        }
+        if (words == Words::Taken && word == QLatin1String("--")) {
+            noMoreOptions = true;
+            continue;
+        }
         if (word == QLatin1String("-h")) {
             arguments.m_given[QStringLiteral("help")];
             continue;
@@ -68,14 +78,14 @@ Result<Arguments> Arguments::parse(std::span<const Option> known, const QStringL
         const Option* found = option != known.end() ? &*option : name == text(help.name) ? &help : nullptr;
         if (found == nullptr)
             return Error{"no such option", "--" + name.toStdString(), hintFor(name.toStdString(), known)};
-        QStringList& given = arguments.m_given[name];
+        QStringList& values = arguments.m_given[name];
         if (found->value.empty()) {
             if (equals >= 0)
                 return Error{"takes no value", "--" + name.toStdString(), "leave out what follows the ="};
         } else if (equals >= 0) {
-            given.append(word.mid(equals + 1));
-        } else if (i + 1 < words.size()) {
-            given.append(words[++i]);
+            values.append(word.mid(equals + 1));
+        } else if (i + 1 < given.size()) {
+            values.append(given[++i]);
         } else {
             return Error{"has no value", "--" + name.toStdString(),
                          "write --" + name.toStdString() + ' ' + std::string(found->value)};

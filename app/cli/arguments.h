@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,9 +25,15 @@ struct Option {
 /// What was given on the command line after the command's name.
 class Arguments {
 public:
-    /// "--name value", "--name=value", switches; "--help" is always allowed. Errors: an unknown option, a value that
-    /// is missing or too many, a word that is no option.
-    static Result<Arguments> parse(std::span<const Option> known, const QStringList& words);
+    enum class Words : std::uint8_t { Refused, Taken };
+
+    /// "--name value", "--name=value", switches; "--help" is always allowed; behind "--" nothing is an option. Errors:
+    /// an unknown option, a value that is missing or too many, a word that is no option unless words are taken.
+    static Result<Arguments> parse(std::span<const Option> known, const QStringList& given,
+                                   Words words = Words::Refused);
+
+    /// What was given besides options, in order.
+    const QStringList& words() const { return m_words; }
 
     bool has(std::string_view name) const;
     /// The last one given; nothing when it was not.
@@ -39,6 +46,7 @@ public:
 
 private:
     QHash<QString, QStringList> m_given;
+    QStringList m_words;
 };
 
 /// Of @p known the word that @p word was most likely meant to be; nothing when none is near.

@@ -23,6 +23,7 @@ struct Command {
     std::span<const Option> options;
     std::string_view examples; ///< lines, without indentation
     int (*run)(const Arguments& arguments);
+    std::string_view words = {}; ///< placeholder of what follows besides options, "FILE..."; empty: nothing may
 };
 
 extern const Command snapshotCommand;

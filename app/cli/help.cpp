@@ -79,7 +79,10 @@ std::string generalHelp(std::span<const Command* const> all) {
 }
 
 std::string commandHelp(const Command& command) {
-    std::string out = "Usage: dantesync " + std::string(command.name) + " [OPTION...]\n\n";
+    std::string out = "Usage: dantesync " + std::string(command.name) + " [OPTION...]";
+    if (!command.words.empty())
+        out += ' ' + std::string(command.words);
+    out += "\n\n";
     out += wrapped(command.details, 0) + "\n\nOptions:\n" + optionLines(command.options);
     out += "\nExamples:\n" + indented(command.examples);
     return out;

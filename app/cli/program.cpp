@@ -22,7 +22,8 @@ int unknownCommand(const std::string& name) {
 }
 
 int runCommand(const Command& command, const QStringList& words) {
-    const auto arguments = Arguments::parse(command.options, words);
+    const auto arguments = Arguments::parse(
+        command.options, words, command.words.empty() ? Arguments::Words::Refused : Arguments::Words::Taken);
     if (!arguments) {
         std::cerr << "dantesync " << command.name << ": " << arguments.error().text() << std::endl;
         return exitNoAnswer;

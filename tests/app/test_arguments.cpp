@@ -21,6 +21,7 @@ class TestArguments : public QObject {
 private slots:
     void valuesComeInBothForms();
     void helpIsAlwaysKnown();
+    void wordsAreTakenWhereAskedFor();
     void refuses_data();
     void refuses();
     void integersHaveTheirRange();
@@ -42,6 +43,16 @@ void TestArguments::valuesComeInBothForms() {
 void TestArguments::helpIsAlwaysKnown() {
     QVERIFY(Arguments::parse(options, {u"--help"_s})->has("help"));
     QVERIFY(Arguments::parse(options, {u"-h"_s})->has("help"));
+}
+
+void TestArguments::wordsAreTakenWhereAskedFor() {
+    const auto given =
+        Arguments::parse(options, {u"a.csv"_s, u"--json"_s, u"-"_s, u"--"_s, u"--json=1"_s}, Arguments::Words::Taken);
+    QVERIFY(given.ok());
+    QVERIFY(given->has("json"));
+    QCOMPARE(given->words(), (QStringList{u"a.csv"_s, u"-"_s, u"--json=1"_s}));
+    QVERIFY(!Arguments::parse(options, {u"-x"_s}, Arguments::Words::Taken).ok());
+    QVERIFY(!Arguments::parse(options, {u"--"_s}).ok());
 }
 
 void TestArguments::refuses_data() {
