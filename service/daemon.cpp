@@ -114,10 +114,11 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
 
 Daemon::Parts::~Parts() {
     // The clock stays at the last good frequency; what was learned of it is kept.
-    if (m_driver)
+    if (m_driver) {
         m_drift.keep(m_driver->learned(), m_driver->status());
-    if (m_clock)
-        qCInfo(logDaemon, "ends; the clock keeps its frequency");
+        m_driver->shutdown();
+        qCInfo(logDaemon, "ends; the clock runs on at %.3f ppm", m_driver->status().correction.value);
+    }
 }
 
 Status Daemon::Parts::open() {

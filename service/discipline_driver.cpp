@@ -69,6 +69,11 @@ void DisciplineDriver::timer() {
         m_hooks.event({EventKind::ClockFault, Severity::Error, m_status.updated, m_status.wall, *line});
 }
 
+void DisciplineDriver::shutdown() {
+    m_engine.shutdown(now(), m_actions);
+    carryOut();
+}
+
 void DisciplineDriver::configure(const discipline::Settings& settings) {
     m_engine.configure(settings);
 }

@@ -36,6 +36,9 @@ public:
     /// Once a second.
     void timer();
 
+    /// Before the end: leaves the clock at the last good frequency.
+    void shutdown();
+
     void configure(const discipline::Settings& settings);
     /// Another program disciplines the clock (its name), or none does (empty).
     void setConflict(std::string_view name);

@@ -39,6 +39,11 @@ void DateServo::rebase(CounterTime now, Nanoseconds shift, Ppm rate) {
     m_changed = now;
 }
 
+void DateServo::endSlew(CounterTime now) {
+    moveTo(now);
+    m_rate = m_utcRate;
+}
+
 void DateServo::follow(CounterTime now, Nanoseconds d) {
     moveTo(now);
     m_d = d;

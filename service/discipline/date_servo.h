@@ -34,6 +34,8 @@ public:
 
     /// The time base under D changed: D moves by @p shift and goes on at @p rate.
     void rebase(CounterTime now, Nanoseconds shift, Ppm rate);
+    /// From here on D only follows UTC, as far as its rate is known.
+    void endSlew(CounterTime now);
     /// Takes D to where the wall clock is, when somebody else decides about the wall.
     void follow(CounterTime now, Nanoseconds d);
     /// Chooses the rate from here on. @p agreed: the target comes from bursts that agree.

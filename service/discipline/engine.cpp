@@ -37,6 +37,10 @@ void Engine::timer(HostTime now, Actions& out) {
     m_state->timer(now, out);
 }
 
+void Engine::shutdown(HostTime now, Actions& out) {
+    m_state->shutdown(now, out);
+}
+
 void Engine::frequencyApplied(Ppm applied, HostTime now) {
     m_state->wall.applied(applied, now);
     m_state->dateRateInForce = m_state->dateServo.rate();

@@ -37,6 +37,10 @@ public:
     void frequencyApplied(Ppm applied, HostTime now);
     void clockStepped(Nanoseconds delta, HostTime now);
 
+    /// The service ends: the clock is to run on at the last good frequency, without what was only
+    /// being slewed. Nothing when we never steered it.
+    void shutdown(HostTime now, Actions& out);
+
     /// New settings take effect at the next event.
     void configure(const Settings& settings);
 

@@ -68,6 +68,7 @@ void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime 
 
 void Engine::State::control(HostTime now, Actions& out) {
     if (!settings.disciplining) {
+        steering = false;
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         return;
     }
@@ -108,7 +109,16 @@ void Engine::State::control(HostTime now, Actions& out) {
         }
     }
     const Ppm commanded{-base.rateAt(now.counter).value + dateServo.rate().value + slew};
+    steering = true;
     out.emplace_back(SetFrequency{commanded});
+}
+
+/// Nobody ends a slew once we are gone: 100 ppm left in force would be 360 ms an hour.
+void Engine::State::shutdown(HostTime now, Actions& out) {
+    if (!steering || !settings.disciplining)
+        return;
+    dateServo.endSlew(now.counter);
+    out.emplace_back(SetFrequency{-base.rateAt(now.counter) + dateServo.rate()});
 }
 
 /// D moves only against a time base whose rate is known.

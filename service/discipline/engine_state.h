@@ -28,6 +28,7 @@ struct Engine::State {
     // engine_control.cpp: what is done about it
     void watchWall(HostTime now, Actions& out);
     void control(HostTime now, Actions& out);
+    void shutdown(HostTime now, Actions& out);
     void step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out);
     bool dateSteerable() const;
     void decideMode(HostTime now, Actions& out);
@@ -57,6 +58,7 @@ struct Engine::State {
     int trustedSyncs = 0;    ///< used Syncs since somebody else touched the clock
     int farSyncs = 0;        ///< consecutive used Syncs with the wall beyond the step threshold
     bool ptpWasAlive = false;
+    bool steering = false; ///< the frequency in force is ours
     Ppm dateRateInForce; ///< share of the correction in force that moves D
 };
 

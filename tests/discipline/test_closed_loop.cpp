@@ -168,6 +168,51 @@ private slots:
         });
         QVERIFY2(beyond < looks / 20, qPrintable(QString::number(beyond)));
     }
+    void quittingEndsEverySlew_data() {
+        QTest::addColumn<double>("foreignStep"); // s, the wall, slewed back
+        QTest::addColumn<double>("utcStep");     // s, the date, slewed there
+        QTest::newRow("nothing under way") << 0.0 << 0.0;
+        QTest::newRow("phase") << 0.02 << 0.0;
+        QTest::newRow("date") << 0.0 << 0.02;
+    }
+    void quittingEndsEverySlew() {
+        QFETCH(double, foreignStep);
+        QFETCH(double, utcStep);
+        World world;
+        world.seed = 18;
+        world.wander = 0;
+        world.ntp = true;
+        world.ntpNoise = 5;
+        world.utcRate = -8;
+        SimulatedHost host(world);
+        host.run(600);
+        host.stepWall(foreignStep);
+        host.stepUtc(utcStep);
+        const bool slewed = foreignStep != 0 || utcStep != 0;
+        const double natural = -37 + world.utcRate;
+        while (slewed && host.now() < 700 && std::abs(host.status().correction.value - natural) < 50)
+            host.run(host.now() + 0.25);
+        host.run(host.now() + 3);
+        QVERIFY(!slewed || std::abs(host.status().correction.value - natural) > 50);
+        host.quit();
+        QVERIFY(std::abs(host.status().correction.value - natural) < 1);
+        const double before = host.truth().wallUtc;
+        host.run(host.now() + 3600);
+        // 0.5 ppm for what is not known of UTC's rate; a slew left in force would make 360 ms.
+        const double gained = host.truth().wallUtc - before;
+        QVERIFY2(std::abs(gained) < 1800, qPrintable(QString::number(gained)));
+    }
+    void quittingUnusedTouchesNothing() {
+        World world;
+        SimulatedHost host(world);
+        discipline::Settings settings;
+        settings.disciplining = false;
+        host.engine().configure(settings);
+        host.run(60);
+        discipline::Actions actions;
+        host.engine().shutdown({host.status().updated, host.status().wall}, actions);
+        QVERIFY(actions.empty());
+    }
     void monitorOnlyAsksForNothing() {
         World world;
         SimulatedHost host(world);

@@ -110,6 +110,17 @@ private slots:
         driver.timer();
         QVERIFY(bench.clock.synchronised);
     }
+    void theEndLeavesTheLearnedFrequency() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 200);
+        bench.clock.wall += 3'000'000; // somebody's step, which is slewed away
+        bench.syncs(driver, 12);
+        QVERIFY(std::abs(bench.clock.correction.value + 20) > 50);
+        driver.shutdown();
+        QVERIFY(std::abs(bench.clock.correction.value + 20) < 0.1);
+        QCOMPARE(bench.published.read().correction.value, bench.clock.correction.value);
+    }
     void aRefusingClockIsSaidOnceAndNotBelieved() {
         Bench bench;
         bench.clock.refuses = true;

@@ -58,6 +58,13 @@ void SimulatedHost::stepWall(double seconds) {
     m_wall += seconds;
 }
 
+void SimulatedHost::quit() {
+    Actions actions;
+    m_engine->shutdown(hostTime(), actions);
+    carryOut(actions);
+    m_quit = true;
+}
+
 void SimulatedHost::suspend(double seconds) {
     m_time += seconds;
     m_counter -= seconds;
@@ -206,6 +213,11 @@ void SimulatedHost::run(double seconds, const std::function<void(const Truth&)>&
     while (m_time < seconds - 1e-9) {
         const double next = std::min({m_nextSync, m_nextTimer, seconds});
         advance(next - m_time);
+        if (m_quit) {
+            m_nextSync = std::max(m_nextSync, m_time + m_world.syncInterval);
+            m_nextTimer = std::max(m_nextTimer, m_time + 1.0);
+            continue;
+        }
         const Mode before = status().mode;
         if (m_time >= m_nextTimer - 1e-9) {
             Actions actions;

@@ -72,6 +72,8 @@ public:
     void suspend(double seconds);
     /// The oscillator's rate changes at once.
     void stepFrequency(double ppm) { m_frequencyStep += ppm; }
+    /// The service ends; from then on the clock runs as it was left.
+    void quit();
     /// Syncs come from this address from now on: the other one of two redundant networks.
     void setSource(Ipv4 address) { m_source = address; }
     /// The path to the grandmaster changes.
@@ -135,6 +137,7 @@ private:
     Ipv4 m_source{0x0a000001};
     bool m_grandmasterAlive = true;
     bool m_ntpAlive = true;
+    bool m_quit = false;
     double m_utcStep = 0;
     std::uint16_t m_sequence = 0;
     double m_nextSync = 0;
