@@ -38,23 +38,30 @@ public:
 
     ClockReading now() override {
         const platform::HostBracket bracket = m_time->bracket();
-        return {counterOf(bracket, m_counter->read(), m_time->rawSource()), WallTime{bracket.realtimeNs}};
+        return {counterOf(bracket, counter(), m_time->rawSource()), WallTime{bracket.realtimeNs}};
     }
     std::optional<ClockReading> at(const platform::Stamp& stamp) override {
         if (!m_guard.trusts(stamp))
             return std::nullopt;
-        return readingOf(stamp, m_counter->read(), m_time->rawSource());
+        return readingOf(stamp, counter(), m_time->rawSource());
     }
     std::uint64_t counterTicks() override {
         if (m_time->rawSource() == platform::RawSource::Raw)
             return static_cast<std::uint64_t>(m_time->raw());
-        return static_cast<std::uint64_t>(along(m_counter->read(), m_time->bracket().monotonicNs));
+        return static_cast<std::uint64_t>(along(counter(), m_time->bracket().monotonicNs));
     }
     std::uint64_t counterFrequency() const override { return 1'000'000'000; }
 
 private:
+    const PiecewiseLine& counter() {
+        m_counter->refresh(m_line, m_lineSeen);
+        return m_line;
+    }
+
     std::shared_ptr<HostTimeSource> m_time;
     std::shared_ptr<const Published<PiecewiseLine>> m_counter;
+    PiecewiseLine m_line; ///< as last seen: it is long, and changes once in many readings
+    std::uint64_t m_lineSeen = 0;
     StampGuard m_guard{StampGuard::Width::Scaled};
 };
 

@@ -30,19 +30,26 @@ public:
 
     ClockReading now() override {
         const CounterTime counter = m_scales.counterAt(m_scales.raw());
-        const PiecewiseLine wall = m_wall->read();
+        const PiecewiseLine& wall = line();
         // The clock may have been corrected since: that correction was not in force at this instant.
         return {counter, WallTime{wall.at(counter.ns).value_or(wall.last().at(counter.ns))}};
     }
     std::optional<ClockReading> at(const platform::Stamp& stamp) override {
-        return readingAt(m_wall->read(), m_scales.counterAt(stamp));
+        return readingAt(line(), m_scales.counterAt(stamp));
     }
     std::uint64_t counterTicks() override { return static_cast<std::uint64_t>(m_scales.counterAt(m_scales.raw()).ns); }
     std::uint64_t counterFrequency() const override { return 1'000'000'000; }
 
 private:
+    const PiecewiseLine& line() {
+        m_wall->refresh(m_line, m_lineSeen);
+        return m_line;
+    }
+
     VirtualScales m_scales;
     std::shared_ptr<const Published<PiecewiseLine>> m_wall;
+    PiecewiseLine m_line; ///< as last seen: it is long, and changes once in many readings
+    std::uint64_t m_lineSeen = 0;
 };
 
 } // namespace

@@ -3,7 +3,8 @@
 // A non-blocking UDP/IPv4 socket with the operating system's own receive and transmit stamps.
 #pragma once
 
-#include "service/platform/host_time.h"
+#include "service/platform/udp_batch.h"
+#include "service/platform/udp_datagram.h"
 #include "shared/model/endpoint.h"
 #include "shared/model/result.h"
 
@@ -23,24 +24,10 @@ struct UdpOptions {
     bool wantLocalAddress = false; ///< report the address that was asked (IP_PKTINFO)
     bool receiveStamps = true;
     bool transmitStamps = false;
+    bool stampOnRequest = false; ///< with transmitStamps: only those of a SendBatch that ask for it
     bool hardwareStamps = false; ///< in addition, where the adapter has them (Stamp::hardwareNs)
     int trafficClass = -1;       ///< IP TOS byte, -1 leaves the default
     int timeToLive = -1;
-};
-
-struct Datagram {
-    std::size_t size = 0; ///< bytes in the caller's buffer (a longer datagram is cut and `truncated`)
-    bool truncated = false;
-    Endpoint from;
-    Ipv4 to;                          ///< destination address, with wantLocalAddress
-    Ipv4 local;                       ///< our own address to answer from (of a broadcast: the interface's), likewise
-    std::uint32_t interfaceIndex = 0; ///< where it came in, likewise; 0 unknown
-    Stamp stamp;
-};
-
-struct TransmitStamp {
-    std::uint32_t id = 0; ///< counts this socket's sends from 0 (SOF_TIMESTAMPING_OPT_ID)
-    Stamp stamp;
 };
 
 /// With transmitStamps a waiting stamp makes the descriptor readable (POLLERR): whoever is notified
@@ -66,9 +53,13 @@ public:
     void leaveGroup(Ipv4 group, Ipv4 onInterface);
     /// Next waiting datagram, or nothing. Errors of the network (ICMP) are swallowed and counted.
     std::optional<Datagram> receive(std::span<std::uint8_t> buffer);
+    /// As many datagrams as wait and find a place; 0: none waits.
+    std::size_t receive(ReceiveBatch& batch);
     /// Sends now. @p from picks the source address (IP_PKTINFO), 0 leaves it to routing.
     /// False when the system refused; lastError() says why.
     bool send(std::span<const std::uint8_t> bytes, const Endpoint& to, Ipv4 from = {});
+    /// Sends them all now; how many the system took. lastError() is about the last one it did not.
+    std::size_t send(SendBatch& batch);
     /// Next waiting transmit stamp from the error queue, or nothing.
     std::optional<TransmitStamp> receiveTransmitStamp();
     const std::string& lastError() const { return m_lastError; }
@@ -78,8 +69,18 @@ public:
     Timestamping timestamping() const { return m_timestamping; }
 
 private:
+    /// After a failed call: true when there may be more to receive.
+    bool goesOn(int errorNumber);
+    void noteStamping(const Stamp& stamp);
+    std::size_t receiveOne(ReceiveBatch& batch);
+    int sendSome(SendBatch& batch, std::size_t first);
+    void refused(const Endpoint& to, int errorNumber);
+
     std::intptr_t m_descriptor = -1;
     Timestamping m_timestamping = Timestamping::User;
+    bool m_stampsSends = false;
+    bool m_stampsOnRequest = false;
+    std::uint32_t m_nextStampId = 0;
     std::uint64_t m_networkErrors = 0;
     std::string m_lastError;
 };

@@ -123,6 +123,20 @@ private slots:
         QVERIFY(whole);
         QVERIFY(forward);
     }
+    void refreshReadsOnlyWhatIsNew() {
+        Published<int> published(1);
+        int value = 0;
+        std::uint64_t seen = 0;
+        published.refresh(value, seen);
+        QCOMPARE(value, 1);
+        value = 5; // of our own making, to see whether it is read again
+        published.refresh(value, seen);
+        QCOMPARE(value, 5);
+        published.publish(2);
+        published.refresh(value, seen);
+        QCOMPARE(value, 2);
+    }
+
     void aStatusCanBePublished() {
         SyncStatus status;
         status.mode = Mode::Nano;

@@ -69,6 +69,10 @@ private slots:
     void stampsReceptionInTheKernel();
     void stampsEachTransmissionWithItsNumber();
     void answersFromTheAddressThatWasAsked();
+    void receivesWhatWaitsInOneCall();
+    void aBatchOfOnePlace();
+    void sendsABatchAndSaysWhatWasRefused();
+    void stampsOnlyWhatAsksForIt();
     void hearsOnlyTheGroupItJoined();
     void hearsOnlyTheGroupItJoinedBoundToAny();
     void twoSocketsShareAGroup();
@@ -158,6 +162,83 @@ void TestUdpSocket::answersFromTheAddressThatWasAsked() {
     const auto reply = receive(client, buffer);
     QVERIFY(reply);
     QVERIFY(reply->from == asked);
+}
+
+void TestUdpSocket::receivesWhatWaitsInOneCall() {
+    UdpOptions any;
+    any.wantLocalAddress = true;
+    UdpSocket server = open(any);
+    const Endpoint asked{Ipv4{0x7F000042}, server.localEndpoint().port};
+    UdpSocket a = openLoopback();
+    UdpSocket b = openLoopback();
+    const std::array<std::uint8_t, 2> two{7, 8};
+    QVERIFY(a.send(fourBytes, asked));
+    QVERIFY(b.send(two, asked));
+    QVERIFY(a.send(fourBytes, asked));
+    ReceiveBatch batch(2, 3);
+    QCOMPARE(server.receive(batch), std::size_t{2});
+    const auto got = batch.datagrams();
+    QCOMPARE(got.size(), std::size_t{2});
+    QVERIFY(got[0].from == a.localEndpoint() && got[0].truncated && got[0].size == 3);
+    QVERIFY(got[1].from == b.localEndpoint() && !got[1].truncated && got[1].size == 2);
+    QVERIFY(got[0].local == asked.address && got[1].to == asked.address);
+    QVERIFY(std::equal(two.begin(), two.end(), batch.bytes(1).begin(), batch.bytes(1).end()));
+    QCOMPARE(got[0].stamp.bracket.rawNs, got[1].stamp.bracket.rawNs);
+    QVERIFY(got[0].stamp.realtimeNs <= got[1].stamp.realtimeNs);
+    QCOMPARE(server.receive(batch), std::size_t{1});
+    QCOMPARE(server.receive(batch), std::size_t{0});
+}
+
+void TestUdpSocket::aBatchOfOnePlace() {
+    UdpSocket a = openLoopback();
+    UdpSocket b = openLoopback();
+    SendBatch out(1);
+    QVERIFY(out.add(fourBytes, b.localEndpoint()));
+    QVERIFY(!out.add(fourBytes, b.localEndpoint()));
+    QCOMPARE(a.send(out), std::size_t{1});
+    ReceiveBatch in(1, 64);
+    QCOMPARE(b.receive(in), std::size_t{1});
+    QVERIFY(in.datagrams()[0].from == a.localEndpoint());
+    QCOMPARE(in.bytes(0).size(), fourBytes.size());
+}
+
+void TestUdpSocket::sendsABatchAndSaysWhatWasRefused() {
+    UdpSocket a = openLoopback();
+    UdpSocket b = openLoopback();
+    SendBatch out(4);
+    QVERIFY(out.add(fourBytes, b.localEndpoint(), loopback));
+    QVERIFY(out.add(fourBytes, {Ipv4{0x7FFFFFFF}, 9})); // a broadcast, without having asked for that right
+    QVERIFY(out.add(fourBytes, b.localEndpoint()));
+    QCOMPARE(a.send(out), std::size_t{2});
+    QVERIFY(out.sent(0) && !out.sent(1) && out.sent(2));
+    QVERIFY(a.lastError().find("127.255.255.255") != std::string::npos);
+    std::array<std::uint8_t, 8> buffer{};
+    QVERIFY(receive(b, buffer));
+    QVERIFY(receive(b, buffer));
+    out.clear();
+    QCOMPARE(out.size(), std::size_t{0});
+    QCOMPARE(a.send(out), std::size_t{0});
+}
+
+void TestUdpSocket::stampsOnlyWhatAsksForIt() {
+    UdpOptions options;
+    options.bind = {loopback, 0};
+    options.transmitStamps = true;
+    options.stampOnRequest = true;
+    UdpSocket a = open(options);
+    UdpSocket b = openLoopback();
+    for (std::uint32_t round = 0; round < 2; ++round) {
+        SendBatch out(3);
+        for (const bool stamp : {false, true, false})
+            QVERIFY(out.add(fourBytes, b.localEndpoint(), loopback, stamp));
+        QCOMPARE(a.send(out), std::size_t{3});
+        QVERIFY(!out.stampId(0) && !out.stampId(2));
+        const auto stamp = transmitStamp(a);
+        QVERIFY(stamp && stamp->stamp.source == Timestamping::Kernel);
+        QCOMPARE(stamp->id, round);
+        QCOMPARE(out.stampId(1), std::optional(round));
+        QVERIFY(!a.receiveTransmitStamp());
+    }
 }
 
 void TestUdpSocket::hearsOnlyTheGroupItJoined() {

@@ -27,6 +27,12 @@ Nanoseconds rootDispersion(const SyncStatus& status, const NtpStatus& ntp) {
 
 } // namespace
 
+std::optional<std::uint8_t> servedStratum(const NtpStatus& ntp, std::uint8_t configured) {
+    const bool known = ntp.stratum >= 1 && ntp.stratum < unsynchronisedStratum;
+    const int served = std::max<int>(configured, known ? ntp.stratum + 1 : 0);
+    return served < unsynchronisedStratum ? std::optional(static_cast<std::uint8_t>(served)) : std::nullopt;
+}
+
 bool ntpServable(const SyncStatus& status) {
     return status.ntp.has_value() && status.ntp->leap != LeapIndicator::Unknown;
 }
@@ -43,20 +49,36 @@ std::optional<Packet> ntpServerReply(const Packet& request, WallTime receive, co
     reply.originTimestamp = request.transmitTimestamp;
     reply.receiveTimestamp = wire::ntp::fromUnixNs(receive.ns);
     reply.transmitTimestamp = wire::ntp::fromUnixNs(transmit.wall.ns);
-    if (!ntpServable(status)) {
+    const auto stratum = ntpServable(status) ? servedStratum(*status.ntp, identity.stratum) : std::nullopt;
+    if (!stratum) {
         reply.leap = Leap::Unsynchronized;
         reply.stratum = unsynchronisedStratum;
         return reply;
     }
     const NtpStatus& ntp = *status.ntp;
     reply.leap = leapOf(ntp.leap);
-    reply.stratum = identity.stratum;
+    reply.stratum = *stratum;
     reply.rootDelay = wire::ntp::nsToShort(ntp.rootDelay.count);
     reply.rootDispersion = wire::ntp::nsToShort(rootDispersion(status, ntp).count);
     reply.referenceId = ntp.referenceId;
     const Nanoseconds age = transmit.counter - ntp.updated;
     reply.referenceTimestamp = wire::ntp::fromUnixNs((transmit.wall - age).ns);
     return reply;
+}
+
+Packet ntpRateKiss(const Packet& request, const NtpServerIdentity& identity) {
+    Packet kiss;
+    kiss.leap = Leap::Unsynchronized;
+    kiss.version = request.version;
+    kiss.mode = Mode::Server;
+    kiss.stratum = 0;
+    kiss.poll = request.poll;
+    kiss.precision = identity.precision;
+    kiss.referenceId = wire::ntp::referenceIdFromText("RATE");
+    kiss.originTimestamp = request.transmitTimestamp;
+    kiss.receiveTimestamp = request.transmitTimestamp;
+    kiss.transmitTimestamp = request.transmitTimestamp;
+    return kiss;
 }
 
 std::int8_t measurePrecision(ClockView& clock) {

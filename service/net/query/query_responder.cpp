@@ -9,9 +9,10 @@ namespace {
 
 namespace tq = wire::time_query;
 
-constexpr int mostInOneGo = 64;
+constexpr std::size_t mostInOneGo = 64;
 constexpr std::size_t bufferSize = 512; // longer requests are cut: all that counts is in front
 constexpr Nanoseconds attachedLifetime{30'000'000'000};
+constexpr Nanoseconds longestWay{1'000'000'000}; // a stamp older than that belongs to another reply
 
 std::int64_t ticksIn(Nanoseconds span, std::uint64_t ticksPerSecond) {
     return Nanoseconds::fromDouble(span.seconds() * static_cast<double>(ticksPerSecond)).count;
@@ -26,7 +27,11 @@ QueryResponder::QueryResponder(const Settings& settings, const Published<SyncSta
     , m_ntp(settings.ntp)
     , m_interfaces(settings.interfaces)
     , m_access(settings.allow)
-    , m_budget(settings.limits, settings.seed) {
+    , m_budget(settings.limits, settings.seed)
+    , m_interleave(settings.seed)
+    , m_received(settings.batch, bufferSize)
+    , m_toSend(settings.batch) {
+    m_replies.reserve(settings.batch);
     m_ntp.precision = measurePrecision(*m_clock);
 }
 
@@ -37,53 +42,71 @@ void QueryResponder::configure(const std::optional<std::vector<Network>>& allow,
 }
 
 void QueryResponder::serve(platform::UdpSocket& in, platform::UdpSocket& out, Protocol protocol) {
-    takeTransmitStamps(in, nullptr); // one that came late would keep announcing itself
-    std::array<std::uint8_t, bufferSize> buffer{};
-    for (int i = 0; i < mostInOneGo; ++i) {
-        const auto datagram = in.receive(buffer);
-        if (!datagram)
+    m_replies.clear();
+    for (std::size_t taken = 0; taken < mostInOneGo;) {
+        const std::size_t count = in.receive(m_received);
+        if (count == 0)
             break;
-        answer(out, protocol, *datagram, std::span(buffer).first(datagram->size));
+        answerBatch(out, protocol);
+        taken += count;
+        if (count < m_received.places())
+            break; // no more was there
     }
+    // A stamp that came late announces itself until it is taken.
+    if (m_replies.empty() || sent(protocol).areWaiting())
+        takeTransmitStamps(out, protocol, CounterTime{});
 }
 
-void QueryResponder::answer(platform::UdpSocket& out, Protocol protocol, const platform::Datagram& datagram,
-                            std::span<const std::uint8_t> request) {
+void QueryResponder::answerBatch(platform::UdpSocket& out, Protocol protocol) {
+    const Moment moment = takeMoment();
+    m_replies.clear();
+    for (std::size_t i = 0; i < moment.asked; ++i) {
+        m_replies.emplace_back().datagram = i;
+        if (!answer(protocol, moment, m_replies.back()))
+            m_replies.pop_back();
+    }
+    if (!m_replies.empty())
+        send(out, protocol, moment);
+}
+
+QueryResponder::Moment QueryResponder::takeMoment() {
+    Moment moment;
+    moment.status = m_status.read();
+    moment.asked = m_received.datagrams().size();
+    moment.ticks = m_clock->counterTicks();
+    moment.read = m_clock->now();
+    return moment;
+}
+
+bool QueryResponder::answer(Protocol protocol, const Moment& moment, Reply& reply) {
     QueryCounters& count = counters(protocol);
     count.received();
-    if (!isServed(datagram.from.address)) {
+    const Ipv4 source = m_received.datagrams()[reply.datagram].from.address;
+    const auto request = m_received.bytes(reply.datagram);
+    if (!isServed(source, moment.read.counter)) {
         count.refused();
-        return;
+        return false;
     }
-    const auto timeQuery = protocol == Protocol::TimeQuery ? tq::parseRequest(request) : tq::Request{};
-    const auto ntp = protocol == Protocol::Ntp ? wire::ntp::parse(request) : std::nullopt;
-    const bool isRequest =
-        timeQuery.kind != tq::RequestKind::None || (ntp && ntp->packet.mode == wire::ntp::Mode::Client);
-    if (!isRequest) {
-        count.malformed();
-        return;
+    if (protocol == Protocol::TimeQuery) {
+        const tq::Request query = tq::parseRequest(request);
+        if (query.kind != tq::RequestKind::None)
+            return timeQueryReply(query, moment, reply);
+    } else if (const auto ntp = wire::ntp::parse(request); ntp && ntp->packet.mode == wire::ntp::Mode::Client) {
+        return ntpReply(ntp->packet, moment, reply);
     }
-    if (!m_budget.admit(datagram.from.address, m_clock->now().counter)) {
-        count.overBudget();
-        return;
-    }
-    const auto reply = ntp ? ntpReply(ntp->packet, datagram) : timeQueryReply(timeQuery, datagram);
-    if (reply && send(out, *reply, datagram))
-        count.answered();
-    else
-        count.unsent();
+    count.malformed();
+    return false;
 }
 
-bool QueryResponder::isServed(Ipv4 source) {
+bool QueryResponder::isServed(Ipv4 source, CounterTime now) {
     if (m_access.permitsAlways(source))
         return true;
-    refreshAttached();
+    refreshAttached(now);
     return m_access.permits(source);
 }
 
 /// Only when it matters: most questions come from networks that are served anyway.
-void QueryResponder::refreshAttached() {
-    const CounterTime now = m_clock->now().counter;
+void QueryResponder::refreshAttached(CounterTime now) {
     if (!m_interfaces || (m_attachedRead && now - *m_attachedRead < attachedLifetime))
         return;
     m_attachedRead = now;
@@ -94,63 +117,119 @@ void QueryResponder::refreshAttached() {
     m_access.setAttached(std::move(attached));
 }
 
-ClockReading QueryResponder::departure(const ClockReading& read) const {
-    return {read.counter + m_latency.expected(), read.wall + m_latency.expected()};
+ClockReading QueryResponder::departure(const Moment& moment) const {
+    const Nanoseconds ahead = m_latency.expected(moment.asked, m_replies.size() - 1);
+    return {moment.read.counter + ahead, moment.read.wall + ahead};
 }
 
-WallTime QueryResponder::arrival(const platform::Datagram& datagram, const ClockReading& read) {
-    const auto stamped = m_clock->at(datagram.stamp);
-    return stamped ? std::min(stamped->wall, read.wall) : read.wall;
+WallTime QueryResponder::arrival(const Reply& reply, const Moment& moment) {
+    const auto stamped = m_clock->at(m_received.datagrams()[reply.datagram].stamp);
+    return stamped ? std::min(stamped->wall, moment.read.wall) : moment.read.wall;
 }
 
-std::optional<QueryResponder::Reply> QueryResponder::timeQueryReply(const tq::Request& request,
-                                                                    const platform::Datagram& datagram) {
-    const SyncStatus status = m_status.read();
-    const ClockReading read = m_clock->now();
-    QueryMoments moments;
-    moments.arrival = arrival(datagram, read);
-    moments.departure = departure(read);
-    moments.ticksPerSecond = m_clock->counterFrequency();
-    const std::int64_t back = ticksIn(read.wall - moments.midway(), moments.ticksPerSecond);
-    moments.ticks = m_clock->counterTicks() - static_cast<std::uint64_t>(back);
-    return Reply{queryReply(request, moments, status), read};
-}
-
-std::optional<QueryResponder::Reply> QueryResponder::ntpReply(const wire::ntp::Packet& request,
-                                                              const platform::Datagram& datagram) {
-    const SyncStatus status = m_status.read();
-    const ClockReading read = m_clock->now();
-    const auto packet = ntpServerReply(request, arrival(datagram, read), departure(read), status, m_ntp);
-    if (!packet)
-        return std::nullopt;
-    const auto bytes = wire::ntp::build(*packet);
-    Reply reply{{}, read};
-    std::copy(bytes.begin(), bytes.end(), reply.reply.bytes.begin());
-    reply.reply.size = bytes.size();
-    return reply;
-}
-
-bool QueryResponder::send(platform::UdpSocket& out, const Reply& reply, const platform::Datagram& datagram) {
-    if (!out.send(reply.reply.view(), datagram.from, datagram.local))
+bool QueryResponder::timeQueryReply(const tq::Request& request, const Moment& moment, Reply& reply) {
+    const Ipv4 source = m_received.datagrams()[reply.datagram].from.address;
+    if (m_budget.admit(source, moment.read.counter) != QueryBudget::Verdict::Answer) {
+        m_timeCounters.overBudget();
         return false;
-    const ClockReading after = m_clock->now();
-    if (!takeTransmitStamps(out, &reply.read))
-        m_latency.add((after.counter - reply.read.counter) / 2); // it left somewhere within the call
+    }
+    QueryMoments moments;
+    moments.arrival = arrival(reply, moment);
+    moments.departure = departure(moment);
+    moments.ticksPerSecond = m_clock->counterFrequency();
+    const std::int64_t back = ticksIn(moment.read.wall - moments.midway(), moments.ticksPerSecond);
+    moments.ticks = moment.ticks - static_cast<std::uint64_t>(back);
+    reply.packet = queryReply(request, moments, moment.status);
     return true;
 }
 
-/// Empties the error queue. With @p read, the clock as the last reply was built, learns from the
-/// stamp how long that took to leave; false when there was none.
-bool QueryResponder::takeTransmitStamps(platform::UdpSocket& socket, const ClockReading* read) {
-    bool learned = false;
-    while (const auto stamp = socket.receiveTransmitStamp()) {
-        const auto left = read != nullptr ? m_clock->at(stamp->stamp) : std::nullopt;
-        if (!left || left->counter < read->counter)
-            continue; // that of an earlier reply
-        m_latency.add(left->counter - read->counter);
-        learned = true;
+bool QueryResponder::ntpReply(const wire::ntp::Packet& request, const Moment& moment, Reply& reply) {
+    const Ipv4 source = m_received.datagrams()[reply.datagram].from.address;
+    const CounterTime now = moment.read.counter;
+    const QueryBudget::Verdict verdict = m_budget.admit(source, now);
+    if (verdict != QueryBudget::Verdict::Answer) {
+        m_ntpCounters.overBudget();
+        if (verdict != QueryBudget::Verdict::OverSource || !m_budget.mayTell(source, now))
+            return false;
+        reply.set(ntpRateKiss(request, m_ntp));
+        reply.isKiss = true;
+        return true;
     }
-    return learned;
+    auto packet = ntpServerReply(request, arrival(reply, moment), departure(moment), moment.status, m_ntp);
+    if (!packet)
+        return false;
+    packet->receiveTimestamp = m_interleave.marked(source, packet->receiveTimestamp);
+    if (m_interleave.concerns(source, request))
+        interleave(request, source, now, *packet, reply);
+    reply.set(*packet);
+    return true;
+}
+
+/// RFC 9769, section 2: the transmit timestamp is that of the reply before, and the origin timestamp
+/// the client's receive timestamp of that one.
+void QueryResponder::interleave(const wire::ntp::Packet& request, Ipv4 source, CounterTime now,
+                                wire::ntp::Packet& packet, Reply& reply) {
+    const auto before = m_interleave.find(source, request, now);
+    m_interleave.save(source, request, packet.receiveTimestamp, packet.transmitTimestamp, now);
+    reply.interleaved = packet.receiveTimestamp;
+    if (!before)
+        return;
+    m_budget.vouch(source, now);
+    packet.originTimestamp = request.receiveTimestamp;
+    packet.transmitTimestamp = *before;
+}
+
+void QueryResponder::send(platform::UdpSocket& out, Protocol protocol, const Moment& moment) {
+    m_toSend.clear();
+    for (std::size_t i = 0; i < m_replies.size(); ++i) {
+        const platform::Datagram& datagram = m_received.datagrams()[m_replies[i].datagram];
+        m_toSend.add(m_replies[i].packet.view(), datagram.from, datagram.local,
+                     i == 0 || m_replies[i].interleaved.has_value());
+    }
+    out.send(m_toSend);
+    const CounterTime after = m_clock->now().counter;
+    for (std::size_t i = 0; i < m_replies.size(); ++i)
+        wasSent(protocol, i, moment.read.counter);
+    const auto left = takeTransmitStamps(out, protocol, moment.read.counter);
+    const Nanoseconds whole = after - moment.read.counter;
+    // Without a stamp: it left somewhere within the call.
+    const Nanoseconds first =
+        left ? *left - moment.read.counter : whole / static_cast<std::int64_t>(2 * m_replies.size());
+    m_latency.add(moment.asked, first, whole);
+}
+
+void QueryResponder::wasSent(Protocol protocol, std::size_t index, CounterTime read) {
+    const Reply& reply = m_replies[index];
+    QueryCounters& count = counters(protocol);
+    if (!m_toSend.sent(index)) {
+        count.unsent();
+        return;
+    }
+    if (!reply.isKiss) // is counted as over budget
+        count.answered();
+    const Ipv4 client = m_received.datagrams()[reply.datagram].from.address;
+    if (const auto id = m_toSend.stampId(index))
+        sent(protocol).add({*id, index == 0, client, reply.interleaved, read});
+}
+
+/// Takes what waits in the error queue, and remembers it where a client may ask for it. When the
+/// first reply of the batch made at @p read left; nothing while its stamp is not there.
+std::optional<CounterTime> QueryResponder::takeTransmitStamps(platform::UdpSocket& socket, Protocol protocol,
+                                                              CounterTime read) {
+    std::optional<CounterTime> first;
+    while (const auto stamp = socket.receiveTransmitStamp()) {
+        const auto reply = sent(protocol).take(stamp->id);
+        const auto left = reply ? m_clock->at(stamp->stamp) : std::nullopt;
+        if (!left || left->counter < reply->read || left->counter - reply->read > longestWay)
+            continue;
+        if (reply->interleaved)
+            m_interleave.left(reply->client, *reply->interleaved, wire::ntp::fromUnixNs(left->wall.ns));
+        if (reply->first && reply->read == read)
+            first = left->counter;
+        if (!sent(protocol).areWaiting())
+            break;
+    }
+    return first;
 }
 
 } // namespace dantesync::net

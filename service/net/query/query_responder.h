@@ -4,15 +4,19 @@
 #include "service/clock/system_clock.h"
 #include "service/net/ntp/ntp_server_reply.h"
 #include "service/net/query/access_list.h"
+#include "service/net/query/ntp_interleave.h"
 #include "service/net/query/query_budget.h"
 #include "service/net/query/query_counters.h"
 #include "service/net/query/send_latency.h"
+#include "service/net/query/sent_replies.h"
 #include "service/net/query/time_query_reply.h"
 #include "service/platform/network_interfaces.h"
+#include "service/platform/udp_batch.h"
 #include "service/platform/udp_socket.h"
 #include "shared/model/published.h"
 #include "shared/model/sync_status.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -35,7 +39,8 @@ public:
         std::optional<std::vector<Network>> allow;
         BudgetLimits limits;
         NtpServerIdentity ntp;
-        std::uint64_t seed = 0; ///< of the budget's table, random
+        std::uint64_t seed = 0; ///< of the tables of sources, random
+        std::size_t batch = 32; ///< datagrams taken, answered and sent at a time
         /// Whose networks are served besides; asked again now and then.
         Interfaces interfaces;
     };
@@ -53,22 +58,43 @@ public:
     QueryCounts counts(Protocol protocol) const { return counters(protocol).read(); }
 
 private:
+    /// What the replies of one batch have in common.
+    struct Moment {
+        SyncStatus status;
+        ClockReading read;       ///< the clock when the batch was taken up
+        std::uint64_t ticks = 0; ///< the raw counter then
+        std::size_t asked = 0;   ///< datagrams in the batch
+    };
+    /// One reply of the batch that is being made.
     struct Reply {
-        QueryReply reply;
-        ClockReading read; ///< the clock when the departure was predicted
+        QueryReply packet;
+        std::size_t datagram = 0; ///< of the batch: what it answers
+        bool isKiss = false;
+        std::optional<wire::ntp::Timestamp> interleaved; ///< its receive timestamp, see NtpInterleave
+        void set(const wire::ntp::Packet& ntp) {
+            const auto bytes = wire::ntp::build(ntp);
+            std::copy(bytes.begin(), bytes.end(), packet.bytes.begin());
+            packet.size = bytes.size();
+        }
     };
 
-    void answer(platform::UdpSocket& out, Protocol protocol, const platform::Datagram& datagram,
-                std::span<const std::uint8_t> request);
-    bool isServed(Ipv4 source);
-    void refreshAttached();
-    std::optional<Reply> timeQueryReply(const wire::time_query::Request& request, const platform::Datagram& datagram);
-    std::optional<Reply> ntpReply(const wire::ntp::Packet& request, const platform::Datagram& datagram);
-    ClockReading departure(const ClockReading& read) const;
-    WallTime arrival(const platform::Datagram& datagram, const ClockReading& read);
-    bool send(platform::UdpSocket& out, const Reply& reply, const platform::Datagram& datagram);
-    bool takeTransmitStamps(platform::UdpSocket& socket, const ClockReading* read);
+    void answerBatch(platform::UdpSocket& out, Protocol protocol);
+    Moment takeMoment();
+    /// Makes the last one of m_replies; false when there is none to be sent.
+    bool answer(Protocol protocol, const Moment& moment, Reply& reply);
+    bool timeQueryReply(const wire::time_query::Request& request, const Moment& moment, Reply& reply);
+    bool ntpReply(const wire::ntp::Packet& request, const Moment& moment, Reply& reply);
+    void interleave(const wire::ntp::Packet& request, Ipv4 source, CounterTime now, wire::ntp::Packet& packet,
+                    Reply& reply);
+    bool isServed(Ipv4 source, CounterTime now);
+    void refreshAttached(CounterTime now);
+    ClockReading departure(const Moment& moment) const;
+    WallTime arrival(const Reply& reply, const Moment& moment);
+    void send(platform::UdpSocket& out, Protocol protocol, const Moment& moment);
+    void wasSent(Protocol protocol, std::size_t index, CounterTime read);
+    std::optional<CounterTime> takeTransmitStamps(platform::UdpSocket& socket, Protocol protocol, CounterTime read);
 
+    SentReplies& sent(Protocol protocol) { return m_sent[protocol == Protocol::Ntp ? 1 : 0]; }
     QueryCounters& counters(Protocol protocol) { return protocol == Protocol::Ntp ? m_ntpCounters : m_timeCounters; }
     const QueryCounters& counters(Protocol protocol) const {
         return protocol == Protocol::Ntp ? m_ntpCounters : m_timeCounters;
@@ -80,8 +106,13 @@ private:
     Interfaces m_interfaces;
     AccessList m_access;
     QueryBudget m_budget;
+    NtpInterleave m_interleave;
     std::optional<CounterTime> m_attachedRead;
-    SendLatency m_latency;
+    BatchLatency m_latency;
+    platform::ReceiveBatch m_received;
+    platform::SendBatch m_toSend;
+    std::vector<Reply> m_replies;      ///< of the current batch; never grows
+    std::array<SentReplies, 2> m_sent; ///< by protocol: each has one socket that sends
     QueryCounters m_timeCounters;
     QueryCounters m_ntpCounters;
 };

@@ -20,11 +20,13 @@ using Protocol = QueryResponder::Protocol;
 constexpr Ipv4 loopbackBroadcast{0x7FFFFFFF};
 constexpr Nanoseconds forEver{-1};
 
-Result<platform::UdpSocket> openServer(Ipv4 bind, std::uint16_t port, const char* server, const char* key) {
+Result<platform::UdpSocket> openServer(const QueryServerSettings& settings, std::uint16_t port, const char* server,
+                                       const char* key) {
     platform::UdpOptions options;
-    options.bind = {bind, port};
-    options.wantLocalAddress = bind.value == 0;
+    options.bind = {settings.bind, port};
+    options.wantLocalAddress = settings.bind.value == 0;
     options.transmitStamps = true;
+    options.stampOnRequest = settings.ownThread; // simulators know the plain way only
     auto socket = platform::UdpSocket::open(options);
     if (socket)
         return socket;
@@ -84,7 +86,7 @@ struct QueryServer::State {
 
 Status QueryServer::State::openSockets(const QueryServerSettings& settings) {
     if (settings.timeQueryPort) {
-        auto socket = openServer(settings.bind, *settings.timeQueryPort, "time query", "time_query.port");
+        auto socket = openServer(settings, *settings.timeQueryPort, "time query", "time_query.port");
         if (!socket)
             return socket.error();
         timeQuery = std::move(*socket);
@@ -92,7 +94,7 @@ Status QueryServer::State::openSockets(const QueryServerSettings& settings) {
         openBroadcast(settings);
     }
     if (settings.ntpPort) {
-        auto socket = openServer(settings.bind, *settings.ntpPort, "NTP server", "ntp_server_mode.port");
+        auto socket = openServer(settings, *settings.ntpPort, "NTP server", "ntp_server_mode.port");
         if (!socket)
             return socket.error();
         ntp = std::move(*socket);
@@ -170,6 +172,8 @@ Result<std::unique_ptr<QueryServer>> QueryServer::start(const QueryServerSetting
     responder.ntp.stratum = settings.ntpStratum;
     responder.seed = QRandomGenerator::system()->generate64();
     responder.interfaces = settings.interfaces;
+    if (!settings.ownThread)
+        responder.batch = 1; // likewise
     auto state = std::make_unique<State>(std::make_unique<QueryResponder>(responder, status, std::move(clock)));
     if (const Status opened = state->openSockets(settings); !opened)
         return opened.error();

@@ -74,9 +74,9 @@ AncillaryData readAncillaryData(const msghdr& message) {
     return data;
 }
 
-Stamp stampOf(const AncillaryData& data) {
+Stamp stampOf(const AncillaryData& data, const HostBracket& bracket) {
     Stamp stamp;
-    stamp.bracket = readHostBracket();
+    stamp.bracket = bracket;
     stamp.source = data.softwareNs ? Timestamping::Kernel : Timestamping::User;
     stamp.realtimeNs = data.softwareNs.value_or(stamp.bracket.realtimeNs);
     stamp.hardwareNs = data.hardwareNs;

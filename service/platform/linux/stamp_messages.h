@@ -23,7 +23,7 @@ struct AncillaryData {
 
 AncillaryData readAncillaryData(const msghdr& message);
 
-/// The stamp of something that just came out of the socket: reads the bracket now.
-Stamp stampOf(const AncillaryData& data);
+/// The stamp of something that just came out of the socket; @p bracket is read after that.
+Stamp stampOf(const AncillaryData& data, const HostBracket& bracket);
 
 } // namespace dantesync::platform

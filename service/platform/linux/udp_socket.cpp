@@ -3,6 +3,7 @@
 
 #include "service/platform/linux/bind_error.h"
 #include "service/platform/linux/stamp_messages.h"
+#include "service/platform/linux/udp_messages.h"
 
 #include <algorithm>
 #include <array>
@@ -24,18 +25,6 @@ int number(std::intptr_t descriptor) {
     return static_cast<int>(descriptor);
 }
 
-sockaddr_in toSystem(const Endpoint& endpoint) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(endpoint.address.value);
-    address.sin_port = htons(endpoint.port);
-    return address;
-}
-
-Endpoint fromSystem(const sockaddr_in& address) {
-    return {{ntohl(address.sin_addr.s_addr)}, ntohs(address.sin_port)};
-}
-
 template<class T>
 bool setOption(int descriptor, int level, int name, const T& value) {
     return setsockopt(descriptor, level, name, &value, sizeof value) == 0;
@@ -55,7 +44,9 @@ void enableStamps(int descriptor, const UdpOptions& options) {
     if (options.receiveStamps)
         flags |= SOF_TIMESTAMPING_RX_SOFTWARE;
     if (options.transmitStamps)
-        flags |= SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
+        flags |= SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
+    if (options.transmitStamps && !options.stampOnRequest)
+        flags |= SOF_TIMESTAMPING_TX_SOFTWARE;
     if (flags == 0)
         return;
     flags |= SOF_TIMESTAMPING_SOFTWARE;
@@ -105,53 +96,6 @@ int newSocket() {
     return plain;
 }
 
-/// Errors that a datagram we sent brought back (ICMP), not errors of this socket.
-bool isNetworkError(int errorNumber) {
-    switch (errorNumber) {
-    case ECONNREFUSED:
-    case EHOSTUNREACH:
-    case ENETUNREACH:
-    case EHOSTDOWN:
-    case ENETDOWN:
-    case ENOPROTOOPT:
-    case EPROTO:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// How many errors or foreign messages one call takes off the socket before it gives up.
-constexpr int maxSwallowed = 64;
-
-struct ControlBuffer {
-    alignas(cmsghdr) std::array<char, 512> bytes;
-};
-
-/// The control message that picks a datagram's source address; for a multicast it picks the interface too.
-struct SourceAddress {
-    explicit SourceAddress(Ipv4 from) {
-        cmsghdr header{};
-        header.cmsg_level = IPPROTO_IP;
-        header.cmsg_type = IP_PKTINFO;
-        header.cmsg_len = CMSG_LEN(sizeof(in_pktinfo));
-        in_pktinfo info{};
-        info.ipi_spec_dst.s_addr = htonl(from.value);
-        std::memcpy(bytes.data(), &header, sizeof header);
-        std::memcpy(bytes.data() + CMSG_LEN(0), &info, sizeof info);
-    }
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(in_pktinfo))> bytes{};
-};
-
-msghdr messageOf(iovec& part, std::span<char> control) {
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
-    message.msg_control = control.empty() ? nullptr : control.data();
-    message.msg_controllen = control.size();
-    return message;
-}
-
 } // namespace
 
 UdpSocket::~UdpSocket() {
@@ -162,12 +106,18 @@ UdpSocket::~UdpSocket() {
 UdpSocket::UdpSocket(UdpSocket&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, noDescriptor))
     , m_timestamping(other.m_timestamping)
+    , m_stampsSends(other.m_stampsSends)
+    , m_stampsOnRequest(other.m_stampsOnRequest)
+    , m_nextStampId(other.m_nextStampId)
     , m_networkErrors(other.m_networkErrors)
     , m_lastError(std::move(other.m_lastError)) {}
 
 UdpSocket& UdpSocket::operator=(UdpSocket&& other) noexcept {
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_timestamping, other.m_timestamping);
+    std::swap(m_stampsSends, other.m_stampsSends);
+    std::swap(m_stampsOnRequest, other.m_stampsOnRequest);
+    std::swap(m_nextStampId, other.m_nextStampId);
     std::swap(m_networkErrors, other.m_networkErrors);
     std::swap(m_lastError, other.m_lastError);
     return *this;
@@ -179,6 +129,8 @@ Result<UdpSocket> UdpSocket::open(const UdpOptions& options) {
     if (descriptor < 0)
         return bindError(options.bind, errno);
     socket.m_descriptor = descriptor;
+    socket.m_stampsSends = options.transmitStamps;
+    socket.m_stampsOnRequest = options.transmitStamps && options.stampOnRequest;
     if (const int failure = setRequired(descriptor, options))
         return bindError(options.bind, failure);
     setOptional(descriptor, options);
@@ -222,40 +174,47 @@ std::optional<Datagram> UdpSocket::receive(std::span<std::uint8_t> buffer) {
         message.msg_namelen = sizeof from;
         const ssize_t size = recvmsg(number(m_descriptor), &message, MSG_DONTWAIT);
         if (size >= 0) {
-            const AncillaryData data = readAncillaryData(message);
-            Datagram datagram;
-            datagram.stamp = stampOf(data);
-            datagram.size = static_cast<std::size_t>(size);
-            datagram.truncated = (message.msg_flags & MSG_TRUNC) != 0;
-            datagram.from = fromSystem(from);
-            datagram.to = data.to;
-            datagram.local = data.local;
-            datagram.interfaceIndex = data.interfaceIndex;
-            m_timestamping = std::max(m_timestamping, data.hardwareNs ? Timestamping::Hardware : datagram.stamp.source);
+            const Datagram datagram = datagramOf(message, static_cast<std::size_t>(size), readHostBracket());
+            noteStamping(datagram.stamp);
             return datagram;
         }
-        if (isNetworkError(errno))
-            ++m_networkErrors;
-        else if (errno != EINTR)
+        if (!goesOn(errno))
             break;
     }
     return std::nullopt;
 }
 
+bool UdpSocket::goesOn(int errorNumber) {
+    if (!isNetworkError(errorNumber))
+        return errorNumber == EINTR;
+    ++m_networkErrors;
+    return true;
+}
+
+void UdpSocket::noteStamping(const Stamp& stamp) {
+    m_timestamping = std::max(m_timestamping, stamp.hardwareNs ? Timestamping::Hardware : stamp.source);
+}
+
+void UdpSocket::refused(const Endpoint& to, int errorNumber) {
+    m_lastError = "cannot send to " + to.toString() + ": " + systemText(errorNumber);
+}
+
 bool UdpSocket::send(std::span<const std::uint8_t> bytes, const Endpoint& to, Ipv4 from) {
     sockaddr_in address = toSystem(to);
     iovec part{const_cast<std::uint8_t*>(bytes.data()), bytes.size()}; // sendmsg only reads
-    SourceAddress source(from);
-    msghdr message = messageOf(part, from.value != 0 ? std::span<char>(source.bytes) : std::span<char>());
+    SendControl control(from);
+    msghdr message = messageOf(part, control.view());
     message.msg_name = &address;
     message.msg_namelen = sizeof address;
     for (;;) {
         const ssize_t sent = sendmsg(number(m_descriptor), &message, MSG_DONTWAIT);
-        if (sent == static_cast<ssize_t>(bytes.size()))
+        if (sent == static_cast<ssize_t>(bytes.size())) {
+            m_nextStampId += m_stampsSends && !m_stampsOnRequest ? 1U : 0U;
             return true;
+        }
         if (sent < 0 && errno == EINTR)
             continue;
-        m_lastError = "cannot send to " + to.toString() + ": " + systemText(errno);
+        refused(to, errno);
         return false;
     }
 }
@@ -273,7 +232,7 @@ std::optional<TransmitStamp> UdpSocket::receiveTransmitStamp() {
         }
         const AncillaryData data = readAncillaryData(message);
         if (data.softwareNs || data.hardwareNs)
-            return TransmitStamp{data.sendId.value_or(0), stampOf(data)};
+            return TransmitStamp{data.sendId.value_or(0), stampOf(data, readHostBracket())};
     }
     return std::nullopt;
 }

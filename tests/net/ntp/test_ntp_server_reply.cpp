@@ -117,6 +117,43 @@ private slots:
         }
     }
 
+    void theStratumIsOneMoreThanTheSourcesOrAsConfigured_data() {
+        QTest::addColumn<int>("upstream");
+        QTest::addColumn<int>("configured");
+        QTest::addColumn<int>("served");
+        QTest::newRow("configured is a floor") << 1 << 3 << 3;
+        QTest::newRow("as low as may be") << 1 << 1 << 2;
+        QTest::newRow("the source is further away") << 5 << 3 << 6;
+        QTest::newRow("the last one") << 14 << 3 << 15;
+        QTest::newRow("off the scale") << 15 << 3 << 16;
+        QTest::newRow("source not known") << 16 << 4 << 4;
+        QTest::newRow("source unspecified") << 0 << 4 << 4;
+    }
+    void theStratumIsOneMoreThanTheSourcesOrAsConfigured() {
+        QFETCH(int, upstream);
+        QFETCH(int, configured);
+        QFETCH(int, served);
+        SyncStatus s = synchronised();
+        s.ntp->stratum = static_cast<std::uint8_t>(upstream);
+        const auto reply = ntpServerReply(request(), arrived, leaves, s, {static_cast<std::uint8_t>(configured), -23});
+        QVERIFY(reply);
+        QCOMPARE(int{reply->stratum}, served);
+        QCOMPARE(reply->leap == wire::ntp::Leap::Unsynchronized, served == 16);
+    }
+
+    void theKissSaysRateAndNoTime() {
+        const wire::ntp::Packet kiss = ntpRateKiss(request(), {3, -23});
+        QVERIFY(wire::ntp::kissCode(kiss) == wire::ntp::Kiss::Rate);
+        const auto b = bytesOf(kiss);
+        QCOMPARE(b.size(), std::size_t{48});
+        QCOMPARE(b[0], std::uint8_t{0xE4});
+        QCOMPARE(field(b, 12), 0x52415445U);
+        for (std::size_t i = 24; i < 48; i += 8) {
+            QCOMPARE(field(b, i), 0x11223344U);
+            QCOMPARE(field(b, i + 4), 0x55667788U);
+        }
+    }
+
     void dispersionGrowsWithTheBound() {
         SyncStatus s = synchronised();
         s.ntp->errorBound = Nanoseconds{2 * second};

@@ -19,10 +19,14 @@ Ipv4 address(const char* text) {
     return *Ipv4::parse(text);
 }
 
+int isAnswer(QueryBudget::Verdict verdict) {
+    return verdict == QueryBudget::Verdict::Answer ? 1 : 0;
+}
+
 int admitted(QueryBudget& budget, Ipv4 source, CounterTime now, int attempts) {
     int count = 0;
     for (int i = 0; i < attempts; ++i)
-        count += budget.admit(source, now) ? 1 : 0;
+        count += isAnswer(budget.admit(source, now));
     return count;
 }
 
@@ -82,7 +86,7 @@ private slots:
         int count = 0;
         for (int i = 0; i < 10'000; ++i) { // 10 s, asked every millisecond
             now = now + Nanoseconds{ms};
-            count += budget.admit(source, now) ? 1 : 0;
+            count += isAnswer(budget.admit(source, now));
         }
         QVERIFY2(std::abs(count - 2000) <= 1, qPrintable(QString::number(count)));
         now = now + Nanoseconds{2'000 * ms}; // a rest of burst/rate fills the bucket again
@@ -108,11 +112,11 @@ private slots:
         CounterTime now{5};
         int count = 0;
         for (std::uint32_t i = 0; i < 20'000; ++i)
-            count += budget.admit(Ipv4{0x0A000000U + i}, now) ? 1 : 0;
+            count += isAnswer(budget.admit(Ipv4{0x0A000000U + i}, now));
         QCOMPARE(count, 1'500);
         now = now + Nanoseconds{1'000 * ms};
         for (std::uint32_t i = 0; i < 20'000; ++i)
-            count += budget.admit(Ipv4{0x0A000000U + i}, now) ? 1 : 0;
+            count += isAnswer(budget.admit(Ipv4{0x0A000000U + i}, now));
         QCOMPARE(count, 2'500);
     }
 
@@ -130,7 +134,7 @@ private slots:
         const CounterTime now{5};
         int count = 0;
         for (std::uint32_t i = 0; i < 100'000; ++i)
-            count += budget.admit(Ipv4{0x0A000000U + i}, now) ? 1 : 0;
+            count += isAnswer(budget.admit(Ipv4{0x0A000000U + i}, now));
         QCOMPARE(count, 256 * 8);
     }
 
@@ -140,8 +144,52 @@ private slots:
         const Ipv4 busy = address("10.200.0.1");
         QCOMPARE(admitted(budget, busy, now, 1'000), 400);
         for (std::uint32_t i = 0; i < 2'000; ++i)
-            budget.admit(Ipv4{0x0A000000U + i}, now);
+            (void)budget.admit(Ipv4{0x0A000000U + i}, now);
         QCOMPARE(admitted(budget, busy, now, 1'000), 0);
+    }
+
+    void whoAsksTooOftenIsToldSoOnceASecond() {
+        QueryBudget budget({{1, 1}, {100, 100}}, 3);
+        const Ipv4 source = address("10.0.0.1");
+        QVERIFY(budget.admit(source, CounterTime{}) == QueryBudget::Verdict::Answer);
+        QVERIFY(budget.admit(source, CounterTime{}) == QueryBudget::Verdict::OverSource);
+        QVERIFY(budget.mayTell(source, CounterTime{}));
+        QVERIFY(!budget.mayTell(source, CounterTime{999 * ms}));
+        QVERIFY(budget.mayTell(source, CounterTime{1000 * ms}));
+    }
+
+    /// 50,000 forged queries a second, each from another address, and a client that asks every second.
+    void aForgedFloodStarvesNoKnownClient_data() {
+        QTest::addColumn<bool>("vouched");
+        QTest::newRow("has been asking for a while") << false;
+        QTest::newRow("has shown that it gets our replies") << true;
+    }
+    void aForgedFloodStarvesNoKnownClient() {
+        QFETCH(bool, vouched);
+        QueryBudget budget({}, 5);
+        const Ipv4 client = address("10.0.0.1");
+        CounterTime now{};
+        if (vouched)
+            budget.vouch(client, now);
+        for (int s = 0; !vouched && s <= 8; ++s, now = now + Nanoseconds{1000 * ms})
+            QCOMPARE(admitted(budget, client, now, 1), 1);
+        int forged = 0;
+        for (std::uint32_t s = 0; s < 10; ++s) {
+            for (std::uint32_t i = 0; i < 50'000; ++i, now = now + Nanoseconds{20'000})
+                forged += isAnswer(budget.admit(Ipv4{0xC0A80000U + s * 50'000 + i}, now));
+            QCOMPARE(admitted(budget, client, now, 1), 1);
+        }
+        QVERIFY2(forged <= 10'000 + 10 * 5'000, qPrintable(QString::number(forged)));
+        // The reserve is for modest ones: no more than a burst of those.
+        QVERIFY(admitted(budget, client, now, 1000) <= 17);
+    }
+
+    void newcomersFindAPlaceBesideTheKnown() {
+        QueryBudget budget({{1, 1}, {1'000'000, 1'000'000}}, 5);
+        for (std::uint32_t i = 0; i < 10'000; ++i) // many more than there are places
+            budget.vouch(Ipv4{0x0A000000U + i}, CounterTime{});
+        QCOMPARE(admitted(budget, address("192.168.0.1"), CounterTime{}, 2), 1);
+        QCOMPARE(admitted(budget, address("192.168.0.1"), CounterTime{}, 2), 0); // it is remembered
     }
 };
 

@@ -69,6 +69,29 @@ SyncStatus fullStatus() {
     return status;
 }
 
+struct Exchanged {
+    wire::ntp::Packet reply;
+    std::int64_t beforeNs = 0;
+    std::int64_t afterNs = 0;
+};
+
+std::optional<Exchanged> exchange(QueryResponder& responder, platform::UdpSocket& server, platform::UdpSocket& client,
+                                  const wire::ntp::Packet& request) {
+    Exchanged out;
+    out.beforeNs = platform::readHostBracket().realtimeNs;
+    if (!client.send(wire::ntp::build(request), server.localEndpoint()))
+        return std::nullopt;
+    responder.serve(server, server, QueryResponder::Protocol::Ntp);
+    out.afterNs = platform::readHostBracket().realtimeNs;
+    std::array<std::uint8_t, 512> buffer{};
+    const auto datagram = client.receive(buffer);
+    const auto parsed = datagram ? wire::ntp::parse(std::span(buffer).first(datagram->size)) : std::nullopt;
+    if (!parsed)
+        return std::nullopt;
+    out.reply = parsed->packet;
+    return out;
+}
+
 } // namespace
 
 class TestQueryResponder : public QObject {
@@ -130,6 +153,64 @@ private slots:
         QVERIFY(server.send(std::span(&byte, 1), server.localEndpoint())); // its stamp waits, and wakes who polls
         responder.serve(server, server, QueryResponder::Protocol::TimeQuery);
         QVERIFY(!server.receiveTransmitStamp());
+    }
+
+    /// RFC 9769, section 2: the first requests are basic, then each reply tells when the one before left.
+    void interleavedNtp() {
+        const Published<SyncStatus> status(fullStatus());
+        QueryResponder responder({}, status, std::make_unique<test::HostClockView>());
+        platform::UdpSocket server = openSocket();
+        platform::UdpSocket client = openSocket();
+        wire::ntp::Packet request;
+        std::optional<Exchanged> before;
+        for (std::uint32_t i = 0; i < 5; ++i) {
+            request.transmitTimestamp = {1'000 + i, 3};
+            const auto exchanged = exchange(responder, server, client, request);
+            QVERIFY(exchanged);
+            const wire::ntp::Packet& reply = exchanged->reply;
+            const bool interleaved = i >= 2;
+            QCOMPARE(reply.originTimestamp, interleaved ? request.receiveTimestamp : request.transmitTimestamp);
+            QVERIFY(reply.receiveTimestamp != reply.transmitTimestamp);
+            if (interleaved) {
+                const std::int64_t left = *wire::ntp::toUnixNs(reply.transmitTimestamp, exchanged->afterNs);
+                QVERIFY(left >= before->beforeNs && left <= before->afterNs);
+                QVERIFY(wire::ntp::differenceNs(reply.transmitTimestamp, before->reply.receiveTimestamp) > 0);
+            } else {
+                QVERIFY(wire::ntp::differenceNs(reply.transmitTimestamp, reply.receiveTimestamp) > 0);
+            }
+            before = exchanged;
+            request.originTimestamp = reply.receiveTimestamp;
+            request.receiveTimestamp = {2'000 + i, 4};
+        }
+        // A client that goes on in basic mode is answered so.
+        request.originTimestamp = before->reply.transmitTimestamp;
+        const auto basic = exchange(responder, server, client, request);
+        QVERIFY(basic && basic->reply.originTimestamp == request.transmitTimestamp);
+    }
+
+    void batchLatencyIsLearnedBySize() {
+        BatchLatency latency;
+        for (int i = 0; i < 200; ++i) {
+            latency.add(1, Nanoseconds{12'000}, Nanoseconds{20'000});
+            latency.add(20, Nanoseconds{30'000}, Nanoseconds{70'000});
+        }
+        QVERIFY(abs(latency.expected(1, 0) - Nanoseconds{12'000}) < Nanoseconds{10});
+        QVERIFY(abs(latency.expected(16, 5) - Nanoseconds{40'000}) < Nanoseconds{10});
+        QVERIFY(latency.expected(0, 0) > Nanoseconds{});
+        QVERIFY(latency.expected(100'000, 0) > Nanoseconds{});
+    }
+
+    void sentRepliesAreTakenOnce() {
+        SentReplies sent;
+        for (std::uint32_t id = 0; id < 100; ++id)
+            sent.add({id, false, Ipv4{id}, std::nullopt, CounterTime{}});
+        QVERIFY(!sent.take(35)); // its place was needed
+        QCOMPARE(sent.take(36)->client.value, 36U);
+        QVERIFY(!sent.take(36));
+        QVERIFY(sent.areWaiting());
+        for (std::uint32_t id = 37; id < 100; ++id)
+            QVERIFY(sent.take(id));
+        QVERIFY(!sent.areWaiting());
     }
 
     void sendLatencyFollowsAndIgnoresInterruptions() {
