@@ -29,6 +29,8 @@ struct Command {
 extern const Command snapshotCommand;
 extern const Command statusCommand;
 extern const Command demoCommand;
+extern const Command completionCommand;
+extern const Command manCommand;
 
 /// All of them, in the order of the help.
 std::span<const Command* const> commands();

@@ -6,7 +6,7 @@
 namespace dantesync::cli {
 
 std::span<const Command* const> commands() {
-    static const std::array<const Command*, 3> all{&snapshotCommand, &statusCommand, &demoCommand};
+    static const std::array all{&snapshotCommand, &statusCommand, &demoCommand, &completionCommand, &manCommand};
     return all;
 }
 
