@@ -35,7 +35,7 @@ HostTime DisciplineDriver::now() {
 
 void DisciplineDriver::sync(const wire::ptp1::Message& message, const Endpoint& source, const ClockReading& received,
                             Timestamping stamping) {
-    m_engine.sync(message, source, hostTime(received), stamping, m_actions);
+    m_engine.sync(message, source, hostTime(received), stamping, now(), m_actions);
     carryOut();
 }
 
@@ -61,7 +61,7 @@ void DisciplineDriver::ntpFailed(const std::string& why) {
 void DisciplineDriver::timer() {
     // While somebody else steers the clock its frequency is theirs: look it up, do not assume.
     if (!m_status.disciplining)
-        m_engine.frequencyApplied(m_clock.frequency(), now());
+        m_engine.frequencyFound(m_clock.frequency(), now(), m_actions);
     m_engine.timer(now(), m_actions);
     carryOut();
     reportQuality();

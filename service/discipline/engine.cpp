@@ -11,9 +11,9 @@ Engine::Engine(const Settings& settings, HostTime start, Ppm correctionInForce, 
 Engine::~Engine() = default;
 
 void Engine::sync(const wire::ptp1::Message& message, const Endpoint& source, HostTime received, Timestamping stamping,
-                  Actions& out) {
+                  HostTime now, Actions& out) {
     if (const auto paired = m_state->pairing.sync(message, source, received, stamping))
-        m_state->paired(*paired, received, out);
+        m_state->paired(*paired, now, out);
 }
 
 void Engine::followUp(const wire::ptp1::Message& message, const Endpoint& source, HostTime now, Actions& out) {
@@ -50,6 +50,10 @@ void Engine::frequencyApplied(Ppm applied, HostTime now) {
 void Engine::clockStepped(Nanoseconds delta, HostTime now) {
     m_state->wall.stepped(delta, now);
     m_state->publish(now);
+}
+
+void Engine::frequencyFound(Ppm found, HostTime now, Actions& out) {
+    m_state->watchWall(now, found, out);
 }
 
 void Engine::configure(const Settings& settings) {

@@ -19,9 +19,10 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// A PTPv1 Sync of our subdomain, from @p source, received at @p received.
+    /// A PTPv1 Sync of our subdomain, from @p source, received at @p received (its stamp); @p now is
+    /// when we got it, some time later.
     void sync(const wire::ptp1::Message& message, const Endpoint& source, HostTime received, Timestamping stamping,
-              Actions& out);
+              HostTime now, Actions& out);
     /// Its Follow_Up; @p now is when we got it (its stamp does not matter).
     void followUp(const wire::ptp1::Message& message, const Endpoint& source, HostTime now, Actions& out);
     /// A PTPv2 message was heard: changes nothing but the advice.
@@ -36,6 +37,8 @@ public:
     /// Answers to SetFrequency and StepClock: what was really done, and the clock just after it.
     void frequencyApplied(Ppm applied, HostTime now);
     void clockStepped(Nanoseconds delta, HostTime now);
+    /// While we do not discipline: the correction that somebody else has in force. Call before timer().
+    void frequencyFound(Ppm found, HostTime now, Actions& out);
 
     /// The service ends: the clock is to run on at the last good frequency, without what was only
     /// being slewed. Nothing when we never steered it.

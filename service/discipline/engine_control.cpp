@@ -16,6 +16,7 @@ constexpr double holdoverResponse = 10.0; // s
 constexpr int trustNeeded = 4;            // Syncs that agree before phase is corrected again
 constexpr int farNeeded = 4;              // ... before the wall is stepped back to G + D
 constexpr Nanoseconds worthAStep{500'000};
+constexpr Nanoseconds largestResumeError{2'000'000'000};
 constexpr Ppm unknownRateError{10.0};
 
 /// How many times @p phaseError exceeds what the estimate's uncertainty may explain.
@@ -43,21 +44,30 @@ void Engine::State::emit(EventKind kind, Severity severity, std::string text, Ho
     out.emplace_back(Emit{Event{kind, severity, now.counter, now.wall, std::move(text)}});
 }
 
-void Engine::State::watchWall(HostTime now, Actions& out) {
-    const auto jump = wall.look(now);
+void Engine::State::watchWall(HostTime now, Ppm correction, Actions& out) {
+    const auto jump = wall.look(now, correction);
     if (!jump)
         return;
     // Either somebody stepped the clock, or the counter stood still (suspend). Only new Syncs can
     // tell: until they agree with the estimate, the phase is left alone.
     trustedSyncs = 0;
     farSyncs = 0;
-    wallJumped = true;
+    wallJump = wallJump.value_or(Nanoseconds{}) + *jump;
     dateAgreed = false;
     emit(EventKind::ForeignStep, Severity::Warning,
          "the clock moved by " + text::duration(*jump) + " and it was not us (another time service, or a suspend)", now,
          out);
     awaitNtp = settings.ntpEnabled && !base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
     ntp.hurry(now.counter);
+}
+
+/// A counter that stood still shows twice, by one amount: the wall seems to have gone ahead, and
+/// so does the grandmaster. A computer sets its wall at the resume to a second or so.
+bool Engine::State::slept(const TimeBase::Rebase& rebase) const {
+    if (!wallJump)
+        return false;
+    const Nanoseconds tolerance = std::min(largestResumeError, abs(*wallJump) / 2);
+    return abs(rebase.shift + *wallJump) <= tolerance;
 }
 
 void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out) {
@@ -67,12 +77,15 @@ void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime 
 }
 
 void Engine::State::control(HostTime now, Actions& out) {
+    const bool ptp = base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
+    const bool trusted = ptp ? trustedSyncs >= trustNeeded : !awaitNtp;
+    if (trusted)
+        wallJump.reset();
     if (!settings.disciplining) {
         steering = false;
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         return;
     }
-    const bool ptp = base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
     Nanoseconds stepped;
     const DateServo::Limits limits{settings.stepThreshold, settings.maxSlew};
     if (const auto jump = dateServo.advance(now.counter, date.at(now.counter), dateAgreed, !dateSteerable(), limits)) {
@@ -89,10 +102,8 @@ void Engine::State::control(HostTime now, Actions& out) {
     const auto estimate = base.estimate(now.counter);
     const Nanoseconds line = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
     const Nanoseconds phaseError = Nanoseconds{now.wall.ns} + stepped - line;
-    const bool trusted = ptp ? trustedSyncs >= trustNeeded : !awaitNtp;
     double slew = 0;
     if (trusted) {
-        wallJumped = false;
         farSyncs = abs(phaseError) > settings.stepThreshold ? farSyncs + 1 : 0;
         if (farSyncs >= farNeeded) {
             farSyncs = 0;

@@ -46,7 +46,8 @@ EventKind kindOf(TimeBase::Reason reason) {
 void Engine::State::paired(const PairedSync& sync, HostTime now, Actions& out) {
     lastPtp1 = now.counter;
     status.timestamping = sync.stamping;
-    watchWall(now, out);
+    if (settings.disciplining) // else look only with their frequency at hand
+        watchWall(now, wall.correction(), out);
     const TimeBase::Outcome outcome = base.sync(sync);
     if (outcome.rebase)
         rebased(*outcome.rebase, now, out);
@@ -65,10 +66,9 @@ void Engine::State::rebased(const TimeBase::Rebase& rebase, HostTime now, Action
     // Without a known rate of UTC the wall simply follows the new base.
     const auto utc = date.at(now.counter);
     dateServo.rebase(now.counter, rebase.shift, utc && utc->rateKnown() ? utc->rate : Ppm{});
-    if (wallJumped) {
-        // Wall and time base jumped together: the counter slept. The system set the wall when it
-        // woke; it is as good as anything until NTP speaks.
-        wallJumped = false;
+    if (slept(rebase)) {
+        // The system set the wall when it woke; it is as good as anything until NTP speaks.
+        wallJump.reset();
         date.reset();
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         ntp.restart(now.counter);
@@ -140,7 +140,7 @@ void Engine::State::ntpServerChanged() {
 }
 
 void Engine::State::timer(HostTime now, Actions& out) {
-    watchWall(now, out);
+    watchWall(now, wall.correction(), out);
     if (settings.ntpEnabled && ntp.due(now.counter)) {
         ntp.asked(now.counter);
         out.emplace_back(QueryNtp{});

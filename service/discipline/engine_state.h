@@ -26,7 +26,8 @@ struct Engine::State {
     void timer(HostTime now, Actions& out);
 
     // engine_control.cpp: what is done about it
-    void watchWall(HostTime now, Actions& out);
+    void watchWall(HostTime now, Ppm correction, Actions& out);
+    bool slept(const TimeBase::Rebase& rebase) const;
     void control(HostTime now, Actions& out);
     void shutdown(HostTime now, Actions& out);
     void step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out);
@@ -52,14 +53,14 @@ struct Engine::State {
     HostTime start;
     std::optional<CounterTime> lastPtp1;
     std::optional<CounterTime> lastPtp2;
-    bool dateAgreed = false; ///< the last burst agreed with those before it
-    bool wallJumped = false; ///< somebody moved the wall, or the counter slept; not yet known which
-    bool awaitNtp = false;   ///< the wall jumped while there was no PTP: only NTP can tell why
-    int trustedSyncs = 0;    ///< used Syncs since somebody else touched the clock
-    int farSyncs = 0;        ///< consecutive used Syncs with the wall beyond the step threshold
+    bool dateAgreed = false;             ///< the last burst agreed with those before it
+    std::optional<Nanoseconds> wallJump; ///< somebody moved the wall, or the counter slept; not yet known which
+    bool awaitNtp = false;               ///< the wall jumped while there was no PTP: only NTP can tell why
+    int trustedSyncs = 0;                ///< used Syncs since somebody else touched the clock
+    int farSyncs = 0;                    ///< consecutive used Syncs with the wall beyond the step threshold
     bool ptpWasAlive = false;
     bool steering = false; ///< the frequency in force is ours
-    Ppm dateRateInForce; ///< share of the correction in force that moves D
+    Ppm dateRateInForce;   ///< share of the correction in force that moves D
 };
 
 } // namespace dantesync::discipline

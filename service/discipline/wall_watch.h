@@ -19,7 +19,10 @@ public:
     Ppm correction() const { return m_correction; }
 
     /// Looks at the clock; a jump that is not ours is returned once.
-    std::optional<Nanoseconds> look(HostTime now);
+    std::optional<Nanoseconds> look(HostTime now) { return look(now, m_correction); }
+    /// The same while somebody else steers: their correction is @p found by now, and came into
+    /// force at some instant since the last look.
+    std::optional<Nanoseconds> look(HostTime now, Ppm found);
     /// We changed the frequency; @p now is just after.
     void applied(Ppm correction, HostTime now);
     /// We stepped the clock; @p now is just after.

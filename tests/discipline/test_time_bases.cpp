@@ -213,7 +213,7 @@ private slots:
             const SyncStatus& status = host.status();
             host.engine().sync(foreign, Endpoint{Ipv4{0x0a000099}, 4000},
                                {status.updated + Nanoseconds{1000}, status.wall + Nanoseconds{1000}},
-                               Timestamping::Kernel, actions);
+                               Timestamping::Kernel, {status.updated, status.wall}, actions);
         }
         QCOMPARE(host.status().grandmaster->uuid, same);
         QCOMPARE(host.unlocks(), 0);
@@ -242,7 +242,7 @@ private slots:
             host.engine().sync(
                 copy, Endpoint{Ipv4{0x0a010001}, 49155},
                 {host.status().updated + Nanoseconds{2'000'000}, host.status().wall + Nanoseconds{2'000'000}},
-                Timestamping::Kernel, actions);
+                Timestamping::Kernel, {host.status().updated, host.status().wall}, actions);
         }
         QVERIFY(std::abs(host.truth().wallUtc - before) < 10);
         QCOMPARE(host.status().grandmaster->source.address.toString(), std::string("10.0.0.1"));
@@ -290,6 +290,30 @@ private slots:
             QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1}); // only the landing
             QCOMPARE(isLocked(host.status().mode), ptp);
         }
+    }
+    void aStepWhileReanchoringIsNoSleep_data() {
+        QTest::addColumn<bool>("another");
+        QTest::newRow("another grandmaster") << true;
+        QTest::newRow("its reboot") << false;
+    }
+    void aStepWhileReanchoringIsNoSleep() {
+        QFETCH(bool, another);
+        World world = lan(39);
+        world.noise = 1; // quickly learned
+        world.ntp = false;
+        world.wallOffset = 0;
+        world.utcRate = 0;
+        SimulatedHost host(world);
+        host.run(600);
+        const double before = host.truth().wallUtc;
+        host.setGrandmaster(another ? other : same, 2.0, 0);
+        while (!host.status().reanchoring && host.now() < 620)
+            host.run(host.now() + 0.25);
+        QVERIFY(host.status().reanchoring);
+        host.stepWall(0.5);
+        host.run(660);
+        QCOMPARE(host.count(EventKind::ForeignStep), std::size_t{1});
+        QVERIFY2(std::abs(host.truth().wallUtc - before) < 100, qPrintable(QString::number(host.truth().wallUtc)));
     }
     void silenceBeforeTheFirstLockIsInitAgain() {
         World world = lan(38);

@@ -65,16 +65,19 @@ struct Bench {
         for (int i = 0; i < count; ++i) {
             clock.advance(0.25, naturalPpm);
             gm += 250'000'000;
-            wire::ptp1::Message message;
-            message.header.sourceUuid = {0, 0x1d, 0xc1, 1, 1, 1};
-            message.header.sequenceId = sequence++;
-            wire::ptp1::Sync body;
-            body.grandmasterClockUuid = message.header.sourceUuid;
-            body.syncInterval = -2;
-            body.originTimestamp = wire::ptp1::Timestamp::fromNanoseconds(gm);
-            message.body = body; // one-step: complete by itself
-            driver.sync(message, Endpoint{Ipv4{0x0a000001}, 49155}, clock.now(), Timestamping::Kernel);
+            sync(driver, clock.now());
         }
+    }
+    void sync(DisciplineDriver& driver, const ClockReading& received) {
+        wire::ptp1::Message message;
+        message.header.sourceUuid = {0, 0x1d, 0xc1, 1, 1, 1};
+        message.header.sequenceId = sequence++;
+        wire::ptp1::Sync body;
+        body.grandmasterClockUuid = message.header.sourceUuid;
+        body.syncInterval = -2;
+        body.originTimestamp = wire::ptp1::Timestamp::fromNanoseconds(gm);
+        message.body = body; // one-step: complete by itself
+        driver.sync(message, Endpoint{Ipv4{0x0a000001}, 49155}, received, Timestamping::Kernel);
     }
     int count(EventKind kind) const {
         return static_cast<int>(
@@ -166,6 +169,47 @@ private slots:
         QVERIFY(bench.clock.steps.empty());
         QCOMPARE(bench.published.read().conflict.view(), std::string_view("chronyd"));
         QVERIFY(std::abs(bench.published.read().phase->residual.value - 20) < 0.5);
+    }
+    void monitoringSeesWhatOthersDo() {
+        Bench bench;
+        bench.settings.disciplining = false;
+        DisciplineDriver driver = bench.make();
+        const auto second = [&] {
+            bench.syncs(driver, 4);
+            driver.timer();
+        };
+        for (int i = 0; i < 30; ++i)
+            second();
+        bench.clock.correction = Ppm{50'000}; // another program slews at 5 %: no step
+        for (int i = 0; i < 3; ++i)
+            second();
+        bench.clock.correction = Ppm{-20};
+        for (int i = 0; i < 3; ++i)
+            second();
+        QCOMPARE(bench.count(EventKind::ForeignStep), 0);
+        QCOMPARE(bench.published.read().correction.value, -20.0);
+        bench.clock.wall += 50'000'000;
+        for (int i = 0; i < 3; ++i)
+            second();
+        QCOMPARE(bench.count(EventKind::ForeignStep), 1);
+        QCOMPARE(bench.clock.corrections, 0);
+    }
+    void aStampFromBeforeACorrectionIsNoForeignStep() {
+        // A one-step Sync waits in the socket while the clock is stepped.
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 200);
+        bench.clock.wall += 200'000'000; // somebody's, undone after some Syncs
+        ClockReading before = bench.clock.now();
+        for (int i = 0; i < 20 && bench.clock.steps.empty(); ++i) {
+            before = bench.clock.now();
+            bench.syncs(driver, 1);
+        }
+        QCOMPARE(bench.clock.steps.size(), std::size_t{1});
+        QCOMPARE(bench.count(EventKind::ForeignStep), 1);
+        bench.sync(driver, before);
+        QCOMPARE(bench.count(EventKind::ForeignStep), 1);
+        QVERIFY(driver.status().updated == bench.clock.now().counter);
     }
 };
 

@@ -193,7 +193,7 @@ void SimulatedHost::sendSync() {
 
     const Endpoint source{m_source, 49155};
     Actions actions;
-    m_engine->sync(sync, source, received, Timestamping::Kernel, actions);
+    m_engine->sync(sync, source, received, Timestamping::Kernel, hostTime(), actions);
     carryOut(actions);
     m_engine->followUp(follow, source, hostTime(), actions);
     carryOut(actions);
