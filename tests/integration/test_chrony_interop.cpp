@@ -2,21 +2,16 @@
 //
 // chronyd as the NTP server. It runs with -x: it serves this computer's time and controls no clock.
 // So does the service's virtual clock come to the same time, and how near?
-#include "tests/integration/child_process.h"
+#include "tests/integration/chronyd_peer.h"
 #include "tests/integration/host_clocks.h"
 #include "tests/integration/polling.h"
 #include "tests/integration/service_process.h"
-#include "tests/integration/udp_peer.h"
 
-#include <QFileInfo>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
-#include <pwd.h>
-#include <unistd.h>
 #include <vector>
 
 namespace dantesync::test {
@@ -25,10 +20,8 @@ using namespace Qt::StringLiterals;
 
 class TestChronyInterop : public QObject {
     Q_OBJECT
-    bool chronydAnswers() const;
-
     TestPlace m_place;
-    std::unique_ptr<ChildProcess> m_chronyd;
+    std::unique_ptr<ChronydPeer> m_chronyd;
 
 private slots:
     void initTestCase();
@@ -38,25 +31,6 @@ private slots:
 namespace {
 
 constexpr qint64 bound = 50'000; // ns
-
-QString findChronyd() {
-    const QString named = qEnvironmentVariable("DANTESYNC_CHRONYD");
-    if (!named.isEmpty())
-        return QFileInfo(named).isExecutable() ? named : QString();
-    QString inPath = QStandardPaths::findExecutable(u"chronyd"_s);
-    if (!inPath.isEmpty())
-        return inPath;
-    QString inSbin = QStandardPaths::findExecutable(u"chronyd"_s, {u"/usr/sbin"_s, u"/sbin"_s});
-    if (!inSbin.isEmpty())
-        return inSbin;
-    const QFileInfo unpacked(QStringLiteral(DANTESYNC_SOURCE_DIR "/build/tools/chrony/chronyd"));
-    return unpacked.isExecutable() ? unpacked.filePath() : QString();
-}
-
-QString userName() {
-    const passwd* user = getpwuid(geteuid());
-    return user == nullptr ? QString() : QString::fromLocal8Bit(user->pw_name);
-}
 
 /// The service's wall clock against the UTC that chronyd serves, at one instant, ns.
 std::optional<qint64> apart(const ServiceProcess& service) {
@@ -83,24 +57,10 @@ bool isSettled(const ServiceProcess& service) {
 
 void TestChronyInterop::initTestCase() {
     QVERIFY(m_place.isValid());
-    const QString program = findChronyd();
-    if (program.isEmpty())
-        QSKIP("no chronyd here: set DANTESYNC_CHRONYD to its program ('./dev test' fetches one)");
-    const QString config = u"port %1\nbindaddress %2\nallow 127.0.0.0/8\nlocal stratum 2\ncmdport 0\n"
-                           "pidfile %3\nbindcmdaddress /\n"_s.arg(m_place.port(Port::OtherNtp))
-                               .arg(TestPlace::address(3), m_place.path(u"chronyd.pid"_s));
-    m_chronyd = std::make_unique<ChildProcess>(m_place, u"chronyd"_s);
-    // -x: no control of the clock; -U -u: as whoever runs the test.
-    QVERIFY(m_chronyd->start({program, u"-x"_s, u"-d"_s, u"-U"_s, u"-u"_s, userName(), u"-f"_s,
-                              m_place.writeFile(u"chrony.conf"_s, config.toLatin1())}));
-    QVERIFY2(eventually(10'000, [this] { return chronydAnswers(); }), m_chronyd->output() + m_chronyd->errors());
-}
-
-bool TestChronyInterop::chronydAnswers() const {
-    const UdpPeer peer(u"127.0.0.1"_s);
-    const QByteArray request = '\x23' + QByteArray(39, '\0') + "01234567";
-    const auto answer = peer.ask(request, TestPlace::address(3), m_place.port(Port::OtherNtp), 200);
-    return answer && answer->bytes.size() >= 48 && bigEndian(answer->bytes, 1, 1) == 2;
+    if (ChronydPeer::program().isEmpty())
+        QSKIP(qPrintable(ChronydPeer::missing()));
+    m_chronyd = std::make_unique<ChronydPeer>(m_place, u"chronyd"_s);
+    QVERIFY2(m_chronyd->serve(TestPlace::address(3), m_place.port(Port::OtherNtp), 2), m_chronyd->story());
 }
 
 void TestChronyInterop::agreesWithChronyd() {
