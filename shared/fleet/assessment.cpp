@@ -39,7 +39,9 @@ bool isPrecise(const HostReading& reading) {
 void compare(HostAssessment& host, const HostReading& reference) {
     const HostReading& reading = host.reading;
     host.sameGrandmaster = sameGrandmaster(reading, reference);
-    host.twoWay = compareTwoWay(reading.exchanges, reference.exchanges);
+    host.twoWay = compareAtEpoch(reading.atEpoch, reference.atEpoch);
+    if (!host.twoWay)
+        host.twoWay = compareTwoWay(reading.exchanges, reference.exchanges);
     if (!host.twoWay)
         return;
     host.commonView = compareCommonView(reading.grandmasterViews, reference.grandmasterViews, *host.twoWay);

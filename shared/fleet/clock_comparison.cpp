@@ -38,6 +38,14 @@ std::optional<Comparison> compareTwoWay(std::span<const Exchange> host, std::spa
     return best;
 }
 
+std::optional<Comparison> compareAtEpoch(const std::optional<ClockAtEpoch>& host,
+                                         const std::optional<ClockAtEpoch>& reference) {
+    if (!host || !reference || host->epoch != reference->epoch)
+        return std::nullopt;
+    return Comparison{host->hostMinusObserver - reference->hostMinusObserver,
+                      host->uncertainty + reference->uncertainty};
+}
+
 std::optional<Comparison> compareCommonView(std::span<const GrandmasterView> host,
                                             std::span<const GrandmasterView> reference, const Comparison& twoWay) {
     // Two standard errors: 95 % of a normal distribution, to stand beside the two-way's hard bound.

@@ -4,7 +4,7 @@
 // Arithmetic only, no sockets. Offset = host - reference (positive: the host is ahead).
 #pragma once
 
-#include "shared/fleet/exchange.h"
+#include "shared/fleet/host_reading.h"
 #include "shared/math/units.h"
 
 #include <optional>
@@ -35,6 +35,10 @@ constexpr Nanoseconds timeBaseTolerance{1'000'000'000};
 /// of exchanges the one with the smallest uncertainty wins: half of both round trips, and what the
 /// observer's clock can lose between the two. Nothing when either side has no exchange.
 std::optional<Comparison> compareTwoWay(std::span<const Exchange> host, std::span<const Exchange> reference);
+
+/// The same of clocks whose rates are known, at the one instant that both were brought to. Nothing when it is not one.
+std::optional<Comparison> compareAtEpoch(const std::optional<ClockAtEpoch>& host,
+                                         const std::optional<ClockAtEpoch>& reference);
 
 /// Common view: both hosts against the grandmaster that both hear, without the network in between. The
 /// pair of views closest in time is taken; @p twoWay tells which epochs are close and which time base is

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/fleet/fleet_query.h"
 
+#include "shared/fleet/reply_reading.h"
+
 #include <QEventLoop>
 #include <QHostInfo>
 #include <QNetworkDatagram>
 #include <QRandomGenerator>
+#include <QVariant>
 #include <QtEndian>
 
 #include <algorithm>
@@ -17,8 +20,12 @@ namespace query = wire::time_query;
 
 /// Between two requests to one host: well under the 200 a second that any server answers.
 constexpr Nanoseconds requestGap = Nanoseconds::fromMilliseconds(10);
-/// One request at a time leaves the computer, so that no answer waits in our queue behind another's.
+/// One request at a time leaves the computer, so that no answer waits in our queue behind another's; of a fleet of more
+/// than so many hosts a few at a time, or it would take too long.
 constexpr std::chrono::milliseconds paceInterval{1};
+constexpr std::size_t hostsPerRequestAtATime = 50;
+/// Room for the answers of all hosts to one broadcast.
+constexpr int receiveBuffer = 1 << 20;
 /// A flood of answers to a broadcast must not grow the list without bound.
 constexpr std::size_t mostDiscovered = 1024;
 /// Datagrams read before the event loop gets its turn again.
@@ -32,34 +39,6 @@ template<std::size_t Size>
 bool send(QUdpSocket& socket, const std::array<std::uint8_t, Size>& bytes, const Endpoint& to) {
     return socket.writeDatagram(reinterpret_cast<const char*>(bytes.data()), qint64{Size},
                                 QHostAddress(to.address.value), to.port) == qint64{Size};
-}
-
-bool readBasic(HostReading& reading, ObserverTime sent, ObserverTime received, const QByteArray& bytes,
-               std::uint32_t id) {
-    const auto reply = query::parseBasicReply(octets(bytes), id);
-    if (!reply)
-        return false;
-    reading.basic = reply;
-    if (const auto exchange = makeExchange(sent, received, *reply); exchange && !reading.precise)
-        reading.exchanges.push_back(*exchange);
-    return true;
-}
-
-bool readPrecise(HostReading& reading, ObserverTime sent, ObserverTime received, const QByteArray& bytes,
-                 std::uint32_t id) {
-    const auto reply = query::parsePreciseReply(octets(bytes), id);
-    if (!reply)
-        return false;
-    reading.basic = reply->basic;
-    reading.precise = reply;
-    if (const auto exchange = makeExchange(sent, received, *reply)) {
-        // From here on the four timestamps count, not the middle of the first, basic exchange.
-        std::erase_if(reading.exchanges, [](const Exchange& e) { return !e.precise; });
-        reading.exchanges.push_back(*exchange);
-    }
-    if (const auto view = grandmasterView(*reply))
-        reading.grandmasterViews.push_back(*view);
-    return true;
 }
 
 } // namespace
@@ -98,6 +77,7 @@ void FleetQuery::start() {
         m_deadlineTimer.start(0);
         return;
     }
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, QVariant(receiveBuffer));
     for (std::size_t i = 0; i < m_hosts.size(); ++i)
         resolve(i);
     discover();
@@ -244,8 +224,8 @@ void FleetQuery::takeDiscovered(Request request, std::uint32_t id, const QByteAr
 
 void FleetQuery::takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received) {
     Host& host = m_hosts[request.host];
-    const bool understood = request.precise ? readPrecise(host.reading, request.sent, received, bytes, id)
-                                            : readBasic(host.reading, request.sent, received, bytes, id);
+    const bool understood = request.precise ? takePreciseReply(host.reading, request.sent, received, octets(bytes), id)
+                                            : takeBasicReply(host.reading, request.sent, received, octets(bytes), id);
     if (!understood)
         return;
     m_requests.remove(id);
@@ -271,26 +251,34 @@ void FleetQuery::beginBurst(Host& host, ObserverTime received) {
 
 void FleetQuery::pace() {
     const ObserverTime now = observerNow();
-    std::optional<std::size_t> next;
-    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
-        Host& host = m_hosts[i];
-        if (host.phase != Phase::Burst)
-            continue;
-        if (host.toSend == 0) {
-            if (now > host.giveUp)
-                host.phase = Phase::Done;
-        } else if (host.nextRequest <= now && (!next || host.nextRequest < m_hosts[*next].nextRequest)) {
-            next = i;
-        }
+    for (Host& host : m_hosts) {
+        if (host.phase == Phase::Burst && host.toSend == 0 && now > host.giveUp)
+            host.phase = Phase::Done;
     }
-    if (next) {
-        Host& host = m_hosts[*next];
-        askHost(*next, host.reading.basic->extensionLevel >= query::levelPrecise);
-        host.nextRequest = now + requestGap;
-        if (--host.toSend == 0)
-            host.giveUp = now + host.patience;
+    for (std::size_t i = 0; i <= m_hosts.size() / hostsPerRequestAtATime; ++i) {
+        if (const auto next = mostDue(now))
+            askOfBurst(*next, now);
     }
     finishIfComplete();
+}
+
+std::optional<std::size_t> FleetQuery::mostDue(ObserverTime now) const {
+    std::optional<std::size_t> next;
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        const Host& host = m_hosts[i];
+        const bool isDue = host.phase == Phase::Burst && host.toSend > 0 && host.nextRequest <= now;
+        if (isDue && (!next || host.nextRequest < m_hosts[*next].nextRequest))
+            next = i;
+    }
+    return next;
+}
+
+void FleetQuery::askOfBurst(std::size_t index, ObserverTime now) {
+    Host& host = m_hosts[index];
+    askHost(index, host.reading.basic->extensionLevel >= query::levelPrecise);
+    host.nextRequest = now + requestGap;
+    if (--host.toSend == 0)
+        host.giveUp = now + host.patience;
 }
 
 void FleetQuery::deadline() {

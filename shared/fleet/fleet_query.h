@@ -70,6 +70,8 @@ private:
     void discover();
     void deadline();
     void pace();
+    std::optional<std::size_t> mostDue(ObserverTime now) const;
+    void askOfBurst(std::size_t index, ObserverTime now);
     void readAnswers();
     void readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received);
     void takeDiscovered(Request request, std::uint32_t id, const QByteArray& bytes, const Endpoint& from,

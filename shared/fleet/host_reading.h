@@ -11,6 +11,13 @@
 
 namespace dantesync::fleet {
 
+/// A host's wall clock minus the observer's steady clock at one instant.
+struct ClockAtEpoch {
+    ObserverTime epoch;
+    Nanoseconds hostMinusObserver;
+    Nanoseconds uncertainty;
+};
+
 /// What one host said, unjudged.
 struct HostReading {
     HostSpec host;
@@ -19,6 +26,7 @@ struct HostReading {
     std::string failure;              ///< why there is nothing to read, in words; empty when it answered
     std::vector<Exchange> exchanges;  ///< in the order in which the answers came
     std::vector<GrandmasterView> grandmasterViews;
+    std::optional<ClockAtEpoch> atEpoch;                   ///< the exchanges in one, when the clock's rate is known
     std::optional<wire::time_query::BasicReply> basic;     ///< the last reply's first 64 bytes
     std::optional<wire::time_query::PreciseReply> precise; ///< the last precise reply
 

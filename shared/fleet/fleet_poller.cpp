@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/fleet/fleet_poller.h"
+
+#include "shared/fleet/reply_reading.h"
+
+#include <QHostInfo>
+#include <QNetworkDatagram>
+#include <QRandomGenerator>
+#include <QVariant>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace dantesync::fleet {
+namespace {
+
+namespace query = wire::time_query;
+
+constexpr std::chrono::milliseconds paceInterval{2};
+/// A flood of answers to a broadcast must not grow the list without bound.
+constexpr std::size_t mostDiscovered = 1024;
+/// Datagrams read before the event loop gets its turn again.
+constexpr int mostReadAtOnce = 256;
+/// A broadcast may get lost as anything else.
+constexpr int broadcastsOfDiscovery = 2;
+constexpr int silentRoundsBeforeResolving = 3;
+constexpr Nanoseconds resolveSilentEvery = Nanoseconds::fromSeconds(30);
+/// Room for the answers of all hosts to one broadcast.
+constexpr int receiveBuffer = 1 << 20;
+
+Nanoseconds ns(std::chrono::milliseconds time) {
+    return {std::chrono::nanoseconds(time).count()};
+}
+
+std::span<const std::uint8_t> octets(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+}
+
+template<std::size_t Size>
+bool send(QUdpSocket& socket, const std::array<std::uint8_t, Size>& bytes, const Endpoint& to) {
+    return socket.writeDatagram(reinterpret_cast<const char*>(bytes.data()), qint64{Size},
+                                QHostAddress(to.address.value), to.port) == qint64{Size};
+}
+
+} // namespace
+
+FleetPoller::FleetPoller(PollOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_socket(this)
+    , m_roundTimer(this)
+    , m_paceTimer(this)
+    , m_named(m_options.query.hosts.size()) {
+    m_options.interval = std::max(m_options.interval, std::chrono::milliseconds(100));
+    m_options.query.exchanges = std::clamp(m_options.query.exchanges, 1, 64);
+    // A round is over before the next begins.
+    m_options.query.timeout = std::min(m_options.query.timeout, m_options.interval - m_options.interval / 20);
+    m_roundTimer.setTimerType(Qt::PreciseTimer);
+    m_roundTimer.setInterval(m_options.interval);
+    m_paceTimer.setTimerType(Qt::PreciseTimer);
+    m_paceTimer.setInterval(paceInterval);
+    connect(&m_roundTimer, &QTimer::timeout, this, &FleetPoller::beginRound);
+    connect(&m_paceTimer, &QTimer::timeout, this, &FleetPoller::pace);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &FleetPoller::readAnswers);
+    for (const HostSpec& spec : m_options.query.hosts) {
+        Host host;
+        host.reading.host = spec;
+        m_hosts.push_back(std::move(host));
+    }
+}
+
+FleetPoller::~FleetPoller() {
+    stop();
+}
+
+void FleetPoller::start() {
+    m_roundTimer.start();
+    QMetaObject::invokeMethod(this, &FleetPoller::beginRound, Qt::QueuedConnection);
+}
+
+void FleetPoller::stop() {
+    m_roundTimer.stop();
+    m_paceTimer.stop();
+    m_inRound = false;
+    m_socket.close();
+    for (Host& host : m_hosts) {
+        if (host.lookup >= 0)
+            QHostInfo::abortHostLookup(host.lookup);
+        host.lookup = -1;
+    }
+}
+
+// ------------------------------------------------------------------------------------ a round
+
+void FleetPoller::beginRound() {
+    if (!m_roundTimer.isActive()) // stopped meanwhile
+        return;
+    if (m_inRound)
+        endRound();
+    if (m_socket.state() != QAbstractSocket::BoundState) {
+        if (m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0))
+            m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, QVariant(receiveBuffer));
+    }
+    const ObserverTime now = observerNow();
+    m_inRound = true;
+    m_roundStart = now;
+    m_broadcastsOfRound = 0;
+    m_discovering =
+        !m_options.query.discoverAt.empty() && (!m_discovered || now - *m_discovered >= ns(m_options.discoverEvery));
+    resolveWhereNeeded(now);
+    for (Host& host : m_hosts)
+        beginHost(host, now);
+    // All requests leave within the first half of the interval, evenly: no answer waits in our queue behind others.
+    const auto turns = static_cast<std::size_t>(std::max<std::int64_t>(m_options.query.timeout / paceInterval / 2, 1));
+    const std::size_t requests = m_hosts.size() * static_cast<std::size_t>(m_options.query.exchanges);
+    m_perTurn = static_cast<int>((requests + turns - 1) / turns + 1);
+    m_paceTimer.start();
+    pace();
+}
+
+void FleetPoller::beginHost(Host& host, ObserverTime now) {
+    HostReading next;
+    next.host = host.reading.host;
+    next.endpoint = host.reading.endpoint;
+    next.discovered = host.reading.discovered;
+    host.reading = std::move(next);
+    if (host.reading.endpoint)
+        host.schedule.begin(m_options.query.exchanges, ns(m_options.query.timeout), now);
+    else
+        host.schedule.end();
+}
+
+void FleetPoller::pace() {
+    const ObserverTime now = observerNow();
+    if (m_discovering && m_broadcastsOfRound < broadcastsOfDiscovery &&
+        now - m_roundStart >= ns(m_options.query.timeout) / 3 * m_broadcastsOfRound)
+        discover();
+    int asked = 0;
+    for (std::size_t i = 0; i < m_hosts.size() && asked < m_perTurn; ++i) {
+        m_turn = m_turn + 1 < m_hosts.size() ? m_turn + 1 : 0;
+        if (!m_hosts[m_turn].schedule.isDue(now))
+            continue;
+        ask(m_turn, now);
+        ++asked;
+    }
+    const bool over = now - m_roundStart >= ns(m_options.query.timeout);
+    const bool complete = !m_discovering && std::all_of(m_hosts.begin(), m_hosts.end(), [&](const Host& host) {
+        return host.schedule.isDone(now) && host.lookup < 0;
+    });
+    if (over || complete)
+        endRound();
+}
+
+void FleetPoller::ask(std::size_t index, ObserverTime now) {
+    Host& host = m_hosts[index];
+    // One that said it speaks level 2 and is silent may have been replaced by one that does not.
+    const bool precise = host.level >= query::levelPrecise && !host.schedule.isSilent();
+    const std::uint32_t id = newRequestId();
+    m_requests.insert(id, {index, precise, now});
+    const Endpoint to = *host.reading.endpoint;
+    const ObserverTime sent = observerNow();
+    m_requests[id].sent = sent;
+    const bool left = precise ? send(m_socket, query::buildPreciseRequest(id, static_cast<std::uint64_t>(sent.ns)), to)
+                              : send(m_socket, query::buildBasicRequest(id), to);
+    host.schedule.sent(now);
+    if (!left)
+        host.reading.failure = "cannot send to " + to.toString() + ": " + m_socket.errorString().toStdString();
+}
+
+void FleetPoller::endRound() {
+    m_paceTimer.stop();
+    m_inRound = false;
+    m_requests.clear();
+    m_readings.clear();
+    const ObserverTime epoch = m_roundStart + (observerNow() - m_roundStart) / 2;
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        endHost(m_hosts[i], epoch);
+        if (!isDuplicate(i))
+            m_readings.push_back(m_hosts[i].reading);
+    }
+    emit roundFinished();
+}
+
+void FleetPoller::endHost(Host& host, ObserverTime epoch) {
+    HostReading& reading = host.reading;
+    host.schedule.end();
+    if (reading.answered()) {
+        reading.failure.clear();
+        host.silentRounds = 0;
+        host.level = reading.basic->extensionLevel;
+        host.track.add(reading.exchanges);
+        reading.atEpoch = host.track.at(epoch, reading.exchanges);
+        return;
+    }
+    ++host.silentRounds;
+    if (!reading.endpoint)
+        reading.failure =
+            "the name " + reading.host.address.host +
+            (host.unresolved.empty() ? " did not resolve in time" : " does not resolve: " + host.unresolved);
+    else if (m_socket.state() != QAbstractSocket::BoundState)
+        reading.failure = "cannot open a UDP socket: " + m_socket.errorString().toStdString();
+    else if (reading.failure.empty())
+        reading.failure = "no answer from " + reading.endpoint->toString();
+}
+
+bool FleetPoller::isDuplicate(std::size_t index) const {
+    // A host can be named, and have answered a broadcast before its name was resolved.
+    const HostReading& reading = m_hosts[index].reading;
+    if (!reading.discovered)
+        return false;
+    const auto named = m_hosts.begin() + static_cast<std::ptrdiff_t>(m_named);
+    return std::any_of(m_hosts.begin(), named, [&](const Host& h) { return h.reading.endpoint == reading.endpoint; });
+}
+
+// --------------------------------------------------------------------------- who is there, and where
+
+void FleetPoller::discover() {
+    if (m_broadcastsOfRound++ == 0) {
+        m_broadcasts.clear();
+        m_discovered = m_roundStart;
+    }
+    for (const Ipv4 address : m_options.query.discoverAt) {
+        const std::uint32_t id = newRequestId();
+        m_broadcasts.insert(id, observerNow());
+        send(m_socket, query::buildBasicRequest(id), {address, m_options.query.port});
+    }
+}
+
+void FleetPoller::addDiscovered(const Endpoint& from) {
+    const bool isKnown =
+        std::any_of(m_hosts.begin(), m_hosts.end(), [&](const Host& host) { return host.reading.endpoint == from; });
+    if (isKnown || m_hosts.size() >= m_named + mostDiscovered)
+        return;
+    Host host;
+    const std::string address = from.address.toString();
+    host.reading.host = {address, {address, from.port}};
+    host.reading.endpoint = from;
+    host.reading.discovered = true;
+    host.resolved = observerNow();
+    m_hosts.push_back(std::move(host));
+    if (m_inRound)
+        beginHost(m_hosts.back(), observerNow());
+}
+
+void FleetPoller::resolveWhereNeeded(ObserverTime now) {
+    for (std::size_t i = 0; i < m_named; ++i) {
+        Host& host = m_hosts[i];
+        const config::HostPort& address = host.reading.host.address;
+        const bool silent = host.silentRounds >= silentRoundsBeforeResolving;
+        const Nanoseconds patience = silent ? resolveSilentEvery : ns(m_options.resolveEvery);
+        if (host.lookup >= 0 || (host.resolved && now - *host.resolved < patience))
+            continue;
+        host.resolved = now;
+        if (const auto literal = Ipv4::parse(address.host))
+            moveTo(host, {*literal, address.port.value_or(m_options.query.port)});
+        else
+            host.lookup = QHostInfo::lookupHost(QString::fromStdString(address.host), this,
+                                                [this, i](const QHostInfo& info) { resolved(i, info); });
+    }
+}
+
+void FleetPoller::resolved(std::size_t index, const QHostInfo& info) {
+    Host& host = m_hosts[index];
+    host.lookup = -1;
+    const auto addresses = info.addresses();
+    const auto ipv4 = std::find_if(addresses.begin(), addresses.end(),
+                                   [](const QHostAddress& a) { return a.protocol() == QAbstractSocket::IPv4Protocol; });
+    if (ipv4 == addresses.end()) {
+        // A resolver that is gone takes no host away whose address is known.
+        host.unresolved = addresses.isEmpty() ? info.errorString().toStdString() : "it has no IPv4 address";
+        return;
+    }
+    moveTo(host, {Ipv4{ipv4->toIPv4Address()}, host.reading.host.address.port.value_or(m_options.query.port)});
+}
+
+void FleetPoller::moveTo(Host& host, const Endpoint& endpoint) {
+    host.unresolved.clear();
+    if (host.reading.endpoint == endpoint)
+        return;
+    host.reading.endpoint = endpoint;
+    host.level = query::levelBasic;
+    host.track.forget();
+    if (m_inRound)
+        beginHost(host, observerNow());
+}
+
+std::uint32_t FleetPoller::newRequestId() const {
+    // Unpredictable, so that nobody off the path can answer in a host's place.
+    for (;;) {
+        const std::uint32_t id = QRandomGenerator::system()->generate();
+        if (!m_requests.contains(id) && !m_broadcasts.contains(id))
+            return id;
+    }
+}
+
+// ---------------------------------------------------------------------------------- answers
+
+void FleetPoller::readAnswers() {
+    for (int i = 0; i < mostReadAtOnce && m_socket.hasPendingDatagrams(); ++i) {
+        const ObserverTime received = observerNow(); // before the copy: as close to the arrival as we get
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(2048);
+        if (!datagram.isValid())
+            continue;
+        const Endpoint from{Ipv4{datagram.senderAddress().toIPv4Address()},
+                            static_cast<std::uint16_t>(datagram.senderPort())};
+        readAnswer(datagram.data(), from, received);
+    }
+}
+
+void FleetPoller::readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received) {
+    if (static_cast<std::size_t>(bytes.size()) < query::basicReplySize)
+        return;
+    const std::uint32_t id = qFromBigEndian<quint32>(bytes.constData() + 4);
+    if (m_broadcasts.contains(id)) {
+        if (query::parseBasicReply(octets(bytes), id))
+            addDiscovered(from);
+        return;
+    }
+    const auto request = m_requests.constFind(id);
+    if (request != m_requests.constEnd() && m_hosts[request->host].reading.endpoint == from)
+        takeAnswer(Request(*request), id, bytes, received);
+}
+
+void FleetPoller::takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received) {
+    Host& host = m_hosts[request.host];
+    const bool understood = request.precise ? takePreciseReply(host.reading, request.sent, received, octets(bytes), id)
+                                            : takeBasicReply(host.reading, request.sent, received, octets(bytes), id);
+    if (!understood)
+        return;
+    m_requests.remove(id);
+    host.level = host.reading.basic->extensionLevel;
+    host.schedule.answered(received, received - request.sent);
+}
+
+} // namespace dantesync::fleet

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/fleet/fleet_query.h"
+#include "shared/fleet/poll_schedule.h"
+#include "shared/fleet/rate_track.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <deque>
+
+namespace dantesync::fleet {
+
+struct PollOptions {
+    QueryOptions query; ///< as of a single question; `exchanges` of each round. A timeout beyond the interval is cut
+    std::chrono::milliseconds interval{1000};        ///< from the start of a round to that of the next; at least 100
+    std::chrono::milliseconds discoverEvery{30'000}; ///< hosts that came since are found then
+    std::chrono::milliseconds resolveEvery{300'000}; ///< names may have moved; those of silent hosts are asked sooner
+};
+
+/// Asks a fleet again and again, all hosts at the same time over one socket that stays. The observer's steady clock is
+/// the only one it looks at, so that a step of the observer's own wall clock changes nothing. Hosts that were
+/// discovered stay, and are asked by name like the others. Nothing blocks.
+class FleetPoller : public QObject {
+    Q_OBJECT
+public:
+    explicit FleetPoller(PollOptions options, QObject* parent = nullptr);
+    ~FleetPoller() override;
+
+    /// The first round begins at once; it takes the whole timeout where there is discovery.
+    void start();
+    void stop();
+    /// Of the round that ended last: named hosts in the order given, then discovered ones in the order in which they
+    /// were found. Where the host's rate is known, its exchanges are brought to one instant of the round (atEpoch).
+    const std::vector<HostReading>& readings() const { return m_readings; }
+
+signals:
+    void roundFinished();
+
+private:
+    struct Host {
+        HostReading reading; ///< of the round
+        RateTrack track;
+        PollSchedule schedule;
+        int lookup = -1; ///< QHostInfo's id while resolving
+        std::optional<ObserverTime> resolved;
+        std::string unresolved; ///< why the name has no address
+        std::uint8_t level = 0; ///< what it speaks, as far as it is known
+        int silentRounds = 0;
+    };
+    struct Request {
+        std::size_t host = 0;
+        bool precise = false;
+        ObserverTime sent;
+    };
+
+    void beginRound();
+    void beginHost(Host& host, ObserverTime now);
+    void endRound();
+    void endHost(Host& host, ObserverTime epoch);
+    void pace();
+    void ask(std::size_t index, ObserverTime now);
+    void discover();
+    void resolveWhereNeeded(ObserverTime now);
+    void resolved(std::size_t index, const QHostInfo& info);
+    void moveTo(Host& host, const Endpoint& endpoint);
+    void readAnswers();
+    void readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received);
+    void takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received);
+    void addDiscovered(const Endpoint& from);
+    bool isDuplicate(std::size_t index) const;
+    std::uint32_t newRequestId() const;
+
+    PollOptions m_options;
+    QUdpSocket m_socket;
+    QTimer m_roundTimer;
+    QTimer m_paceTimer;
+    std::deque<Host> m_hosts; ///< only ever grows, so that indices stay
+    QHash<std::uint32_t, Request> m_requests;
+    QHash<std::uint32_t, ObserverTime> m_broadcasts;
+    std::vector<HostReading> m_readings;
+    std::size_t m_named = 0;
+    std::size_t m_turn = 0; ///< whose turn it is to be asked first
+    int m_perTurn = 1;
+    bool m_inRound = false;
+    bool m_discovering = false; ///< in this round: it waits for all of the timeout
+    int m_broadcastsOfRound = 0;
+    ObserverTime m_roundStart;
+    std::optional<ObserverTime> m_discovered;
+};
+
+} // namespace dantesync::fleet
