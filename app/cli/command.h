@@ -28,6 +28,7 @@ struct Command {
 
 extern const Command snapshotCommand;
 extern const Command statusCommand;
+extern const Command analyzeCommand;
 extern const Command demoCommand;
 extern const Command completionCommand;
 extern const Command manCommand;

@@ -6,7 +6,8 @@
 namespace dantesync::cli {
 
 std::span<const Command* const> commands() {
-    static const std::array all{&snapshotCommand, &statusCommand, &demoCommand, &completionCommand, &manCommand};
+    static const std::array all{&snapshotCommand, &statusCommand,     &analyzeCommand,
+                                &demoCommand,     &completionCommand, &manCommand};
     return all;
 }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/analyze/analysis.h"
+#include "app/cli/analyze/outage_log.h"
+#include "shared/math/allan_deviation.h"
+#include "shared/math/mtie.h"
+#include "shared/math/quantile_sketch.h"
+#include "shared/math/running_moments.h"
+#include "shared/math/sample_grid.h"
+#include "shared/math/step_finder.h"
+#include "shared/math/time_bins.h"
+
+#include <string>
+
+namespace dantesync::analyze {
+
+/// What is known before the first row.
+struct AnalysisFrame {
+    double begin = 0.0;                            ///< Unix seconds; bins are counted from here
+    double interval = 1.0;                         ///< s, nominal between rows; the grid of Allan deviation and MTIE
+    std::size_t exactLimit = std::size_t{1} << 17; ///< values kept for exact percentiles, each host
+    QualityThresholds thresholds;
+};
+
+/// The middle 99 % of the values in equal bars; one bar when they are all the same.
+std::vector<Bar> histogramOf(const math::QuantileSketch& sketch);
+Percentiles percentilesOf(const math::QuantileSketch& sketch);
+
+/// The offsets of one host, a row at a time, in constant memory.
+class HostAnalysis {
+public:
+    HostAnalysis(std::string name, const AnalysisFrame& frame);
+
+    const std::string& name() const { return m_name; }
+    void add(double time, double offsetMs);
+    void addOffline(double time) {
+        ++m_missing;
+        m_outages.absent(time);
+    }
+    /// Jumps are not seen across it.
+    HostReport report();
+
+private:
+    void addToGrid(double time, double offsetMs);
+    std::optional<Drift> drift() const;
+
+    std::string m_name;
+    AnalysisFrame m_frame;
+    double m_syncedBelow; ///< ms
+    double m_errorAbove;  ///< ms
+    math::RunningMoments m_moments;
+    math::QuantileSketch m_sketch;
+    math::TimeBins m_bins;
+    math::SampleGrid m_grid;
+    math::AllanDeviation m_allan;
+    math::Mtie m_mtie;
+    math::StepFinder m_steps;
+    OutageLog m_outages;
+    std::uint64_t m_missing = 0;
+    std::uint64_t m_synced = 0;
+    std::uint64_t m_drifting = 0;
+    Extreme m_largest;
+};
+
+} // namespace dantesync::analyze
