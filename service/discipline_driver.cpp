@@ -25,7 +25,8 @@ DisciplineDriver::DisciplineDriver(const discipline::Settings& settings, SystemC
     : m_clock(clock)
     , m_published(published)
     , m_hooks(std::move(hooks))
-    , m_engine(settings, hostTime(clock.now()), clock.frequency(), learned) {
+    , m_engine(settings, hostTime(clock.now()), clock.frequency(), learned)
+    , m_disciplining(settings.disciplining) {
     publish();
 }
 
@@ -60,7 +61,7 @@ void DisciplineDriver::ntpFailed(const std::string& why) {
 
 void DisciplineDriver::timer() {
     // While somebody else steers the clock its frequency is theirs: look it up, do not assume.
-    if (!m_status.disciplining)
+    if (!m_disciplining)
         m_engine.frequencyFound(m_clock.frequency(), now(), m_actions);
     m_engine.timer(now(), m_actions);
     carryOut();
@@ -75,7 +76,13 @@ void DisciplineDriver::shutdown() {
 }
 
 void DisciplineDriver::configure(const discipline::Settings& settings) {
+    if (!m_disciplining)
+        m_engine.frequencyFound(m_clock.frequency(), now(), m_actions);
+    if (m_disciplining && !settings.disciplining)
+        m_clock.release();
+    m_disciplining = settings.disciplining;
     m_engine.configure(settings);
+    carryOut();
 }
 
 void DisciplineDriver::setConflict(std::string_view name) {
@@ -144,6 +151,8 @@ void DisciplineDriver::publish() {
 }
 
 void DisciplineDriver::reportQuality() {
+    if (!m_disciplining)
+        return; // whoever disciplines it speaks for it
     const bool synchronised = m_status.settled || (m_status.mode == Mode::NtpOnly && m_status.ntp);
     const Nanoseconds estimated = m_status.phase ? m_status.phase->gmOffsetError : unknownError;
     const Nanoseconds bound = m_status.ntp ? m_status.ntp->errorBound : unknownError;

@@ -65,6 +65,7 @@ private:
     ShortText m_conflict;
     log::RepeatedTrouble m_clockTrouble;
     bool m_clamped = false;
+    bool m_disciplining;
 };
 
 } // namespace dantesync

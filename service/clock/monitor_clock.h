@@ -23,9 +23,10 @@ public:
     ClockReading now() override;
     std::optional<ClockReading> at(const platform::Stamp& stamp) override;
     Result<Ppm> setFrequency(Ppm correction) override;
-    Ppm frequency() const override { return m_frequency; }
+    Ppm frequency() override { return m_frequency; }
     Status step(Nanoseconds /*delta*/) override { return success(); }
     void reportQuality(bool /*synchronised*/, Nanoseconds /*estimatedError*/, Nanoseconds /*maxError*/) override {}
+    void release() override {}
     std::unique_ptr<ClockView> view() override { return m_scales.view(); }
 
 private:

@@ -50,13 +50,16 @@ public:
     /// Sets the whole frequency correction (positive = faster). Returns what was really applied,
     /// quantised and clamped to the backend's range; the discipline reckons with that.
     virtual Result<Ppm> setFrequency(Ppm correction) = 0;
-    /// The correction in force before we came, and now.
-    virtual Ppm frequency() const = 0;
+    /// The correction in force now, whoever set it.
+    virtual Ppm frequency() = 0;
     /// Moves the wall clock by @p delta at once (positive = forward).
     virtual Status step(Nanoseconds delta) = 0;
     /// Tells the operating system how good the clock is, so that other tools see the truth.
     /// @p maxError bounds the error against UTC, @p estimatedError is the expected one.
     virtual void reportQuality(bool synchronised, Nanoseconds estimatedError, Nanoseconds maxError) = 0;
+    /// Somebody else disciplines the clock from now on: everything stays as it is, and is not
+    /// touched again until a correction or a step is asked for.
+    virtual void release() = 0;
 
     /// A reader for another thread.
     virtual std::unique_ptr<ClockView> view() = 0;

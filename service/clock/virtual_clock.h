@@ -57,9 +57,10 @@ public:
     ClockReading now() override;
     std::optional<ClockReading> at(const platform::Stamp& stamp) override;
     Result<Ppm> setFrequency(Ppm correction) override;
-    Ppm frequency() const override { return m_correction; }
+    Ppm frequency() override { return m_correction; }
     Status step(Nanoseconds delta) override;
     void reportQuality(bool /*synchronised*/, Nanoseconds /*estimatedError*/, Nanoseconds /*maxError*/) override {}
+    void release() override {}
     std::unique_ptr<ClockView> view() override;
 
     /// Now. Only this clock knows; it is no input to anything that disciplines it.

@@ -32,6 +32,9 @@ private slots:
     void otherToolsSeeASynchronisedClock();
     void saysWhenItIsNotSynchronised();
     void speaksForNoClockItDoesNotSteer();
+    void releasedItIsLeftAlone();
+    void followsTheCorrectionsOfOthers_data();
+    void followsTheCorrectionsOfOthers();
     void stampsKeepTheCorrectionTheyWereTakenUnder();
     void stampsInFlightAtAStepAreDropped();
     void takesItsOwnCorrectionsOutOfASteeredCounter();
@@ -230,6 +233,64 @@ void TestSystemClock::speaksForNoClockItDoesNotSteer() {
     clock->reportQuality(false, {0}, {0});
     QCOMPARE(kernel->status, 0);
     QCOMPARE(kernel->maxerror, 100L);
+}
+
+void TestSystemClock::releasedItIsLeftAlone() {
+    const auto clock = open();
+    QVERIFY(clock->setFrequency({12.5}));
+    clock->reportQuality(true, {1'000}, {1'000});
+    const std::size_t before = kernel->requests.size();
+    clock->release();
+    QCOMPARE(clock->frequency().value, 12.5);
+    // chronyd takes over.
+    kernel->status = STA_INS;
+    kernel->maxerror = 777;
+    kernel->freq = -3L * 65536;
+    clock->reportQuality(false, {5'000}, {5'000});
+    QCOMPARE(clock->frequency().value, -3.0);
+    QCOMPARE(kernel->status, STA_INS);
+    QCOMPARE(kernel->maxerror, 777L);
+    for (std::size_t i = before; i < kernel->requests.size(); ++i)
+        QCOMPARE(kernel->requests[i].modes, 0U); // only read
+    // It is gone again, and left a slew behind.
+    kernel->slewUs = 40'000;
+    QVERIFY(clock->setFrequency({1.0}));
+    QCOMPARE(kernel->slewUs, std::int64_t{0});
+    QCOMPARE(kernel->status & STA_INS, 0);
+    QCOMPARE(clock->frequency().value, 1.0);
+}
+
+void TestSystemClock::followsTheCorrectionsOfOthers_data() {
+    QTest::addColumn<bool>("released");
+    QTest::newRow("never ours") << false;
+    QTest::newRow("released") << true;
+}
+
+void TestSystemClock::followsTheCorrectionsOfOthers() {
+    QFETCH(bool, released);
+    const auto clock = open();
+    if (released) {
+        QVERIFY(clock->setFrequency({200.0}));
+        clock->release();
+    }
+    timex foreign{};
+    foreign.modes = ADJ_FREQUENCY;
+    foreign.freq = 480L * 65536;
+    kernel->adjust(foreign);
+    (void)clock->frequency(); // the driver asks every second
+    time->advanceSeconds(2);
+    const std::int64_t rawThen = time->rawNs;
+    const auto taken = time->kernelStamp();
+    foreign.freq = -480L * 65536;
+    time->advanceSeconds(1);
+    kernel->adjust(foreign);
+    (void)clock->now();
+    time->advanceSeconds(2);
+    const auto reading = clock->at(time->finish(taken));
+    QVERIFY(reading);
+    QVERIFY2(std::llabs(reading->counter.ns - rawThen) <= 3,
+             qPrintable(QString::number(reading->counter.ns - rawThen)));
+    QCOMPARE(clock->frequency().value, -480.0);
 }
 
 void TestSystemClock::stampsKeepTheCorrectionTheyWereTakenUnder() {

@@ -25,7 +25,7 @@ public:
         correction = Ppm{std::clamp(wanted.value, -limit, limit)};
         return correction;
     }
-    Ppm frequency() const override { return correction; }
+    Ppm frequency() override { return correction; }
     Status step(Nanoseconds delta) override {
         if (refuses)
             return Error{"not permitted", "clock", "grant CAP_SYS_TIME"};
@@ -33,7 +33,11 @@ public:
         steps.push_back(delta);
         return success();
     }
-    void reportQuality(bool good, Nanoseconds, Nanoseconds) override { synchronised = good; }
+    void reportQuality(bool good, Nanoseconds, Nanoseconds) override {
+        synchronised = good;
+        ++reports;
+    }
+    void release() override { ++releases; }
     std::unique_ptr<ClockView> view() override { return nullptr; }
 
     void advance(double seconds, double naturalPpm) {
@@ -49,6 +53,8 @@ public:
     bool refuses = false;
     bool synchronised = false;
     int corrections = 0;
+    int reports = 0;
+    int releases = 0;
     std::vector<Nanoseconds> steps;
 };
 
@@ -193,6 +199,36 @@ private slots:
             second();
         QCOMPARE(bench.count(EventKind::ForeignStep), 1);
         QCOMPARE(bench.clock.corrections, 0);
+    }
+    void aConflictIsAHandOver() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 100);
+        driver.timer();
+        QCOMPARE(bench.clock.reports, 1);
+        discipline::Settings settings = bench.settings;
+        settings.disciplining = false;
+        driver.configure(settings);
+        QCOMPARE(bench.clock.releases, 1);
+        const int corrections = bench.clock.corrections;
+        bench.clock.correction = Ppm{-12}; // chronyd's
+        for (int i = 0; i < 10; ++i) {
+            bench.syncs(driver, 4);
+            driver.timer();
+        }
+        QCOMPARE(bench.clock.corrections, corrections);
+        QCOMPARE(bench.clock.reports, 1);
+        QVERIFY(bench.clock.steps.empty());
+        QCOMPARE(bench.published.read().correction.value, -12.0);
+        QVERIFY(!bench.published.read().disciplining);
+        driver.configure(bench.settings); // chronyd was stopped
+        bench.syncs(driver, 40);
+        driver.timer();
+        QVERIFY(std::abs(bench.clock.correction.value + 20) < 0.5);
+        QCOMPARE(bench.clock.releases, 1);
+        QCOMPARE(bench.clock.reports, 2);
+        QCOMPARE(bench.count(EventKind::ForeignStep), 0);
+        QVERIFY(bench.clock.steps.empty());
     }
     void aStampFromBeforeACorrectionIsNoForeignStep() {
         // A one-step Sync waits in the socket while the clock is stepped.

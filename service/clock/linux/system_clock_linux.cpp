@@ -20,6 +20,8 @@ Error clockError(const std::string& doing, int errorNumber) {
             "measure only with --clock monitor"};
 }
 
+constexpr Nanoseconds lookInterval{1'000'000'000};
+
 /// The kernel counts errors in µs, and takes 16 s (NTP_PHASE_LIMIT) for "unknown".
 long errorField(Nanoseconds error) {
     constexpr std::int64_t unknown = 16'000'000;
@@ -47,13 +49,40 @@ SystemClockLinux::SystemClockLinux(std::unique_ptr<ClockAdjuster> adjuster, std:
                                    KernelFrequency inForce)
     : m_adjuster(std::move(adjuster))
     , m_frequency(inForce)
-    , m_scales(std::move(time), inForce.correction()) {}
+    , m_scales(std::move(time), inForce.correction())
+    , m_looked(m_scales.now().counter) {}
+
+ClockReading SystemClockLinux::now() {
+    const ClockReading reading = m_scales.now();
+    if (!m_ours && reading.counter - m_looked >= lookInterval)
+        followFrequency();
+    return reading;
+}
+
+Ppm SystemClockLinux::frequency() {
+    if (!m_ours)
+        followFrequency();
+    return m_frequency.correction();
+}
+
+void SystemClockLinux::followFrequency() {
+    m_looked = m_scales.now().counter;
+    timex state{}; // without modes it is only read
+    if (m_adjuster->adjust(state) < 0)
+        return;
+    const KernelFrequency found = KernelFrequency::of(state);
+    if (found == m_frequency)
+        return;
+    m_frequency = found;
+    m_scales.correctionChanged(found.correction());
+}
 
 /// A slew that adjtime(3) or the PLL has begun would go on beside our corrections: end both. The
 /// PLL takes an offset only while it is on; with FREQHOLD the zero does not touch the frequency.
 Status SystemClockLinux::takeOver() {
     if (m_ours)
         return success();
+    followFrequency();
     timex slew{};
     slew.modes = ADJ_OFFSET_SINGLESHOT;
     if (const int state = m_adjuster->adjust(slew); state < 0)

@@ -12,7 +12,8 @@ namespace dantesync {
 
 /// The computer's clock under Linux, steered by adjtimex(2): frequency and tick, steps by
 /// ADJ_SETOFFSET. The kernel's own loops (PLL, slew by adjtime) are switched off with the first
-/// correction, and no correction is made before it is asked for.
+/// correction, and no correction is made before it is asked for. While the clock is not ours the
+/// frequency that somebody else sets is looked up, so that stamps are still carried over rightly.
 class SystemClockLinux final : public SystemClock {
 public:
     /// Fails without the right to set the clock (CAP_SYS_TIME); changes nothing.
@@ -21,14 +22,16 @@ public:
 
     std::string_view name() const override { return "system"; }
     bool canDiscipline() const override { return true; }
-    ClockReading now() override { return m_scales.now(); }
+    ClockReading now() override;
     std::optional<ClockReading> at(const platform::Stamp& stamp) override { return m_scales.at(stamp); }
     /// Quantised at 2^-16 ppm, range ±100000 ppm.
     Result<Ppm> setFrequency(Ppm correction) override;
-    Ppm frequency() const override { return m_frequency.correction(); }
+    Ppm frequency() override;
     Status step(Nanoseconds delta) override;
-    /// Kept true from the first correction on; before, the clock is not ours to speak for.
+    /// Kept true from the first correction on; before, and once released, the clock is not ours to
+    /// speak for.
     void reportQuality(bool synchronised, Nanoseconds estimatedError, Nanoseconds maxError) override;
+    void release() override { m_ours = false; }
     std::unique_ptr<ClockView> view() override { return m_scales.view(); }
 
 private:
@@ -41,6 +44,7 @@ private:
                      KernelFrequency inForce);
 
     Status takeOver();
+    void followFrequency();
     void addQuality(timex& request) const;
 
     std::unique_ptr<ClockAdjuster> m_adjuster;
@@ -48,6 +52,7 @@ private:
     HostScales m_scales;
     Quality m_quality;
     bool m_ours = false;
+    CounterTime m_looked; ///< for the frequency of a clock that is not ours
 };
 
 } // namespace dantesync

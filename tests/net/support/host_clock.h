@@ -32,9 +32,10 @@ public:
     ClockReading now() override { return readHost(); }
     std::optional<ClockReading> at(const platform::Stamp& stamp) override { return hostAt(stamp); }
     Result<Ppm> setFrequency(Ppm correction) override { return correction; }
-    Ppm frequency() const override { return {}; }
+    Ppm frequency() override { return {}; }
     Status step(Nanoseconds) override { return success(); }
     void reportQuality(bool, Nanoseconds, Nanoseconds) override {}
+    void release() override {}
     std::unique_ptr<ClockView> view() override { return std::make_unique<HostClockView>(); }
 };
 
