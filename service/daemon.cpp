@@ -8,6 +8,7 @@
 #include "service/discipline_driver.h"
 #include "service/drift_keeper.h"
 #include "service/event_log.h"
+#include "service/http_service.h"
 #include "service/log/log.h"
 #include "service/net/control/control_server.h"
 #include "service/net/ntp/ntp_client.h"
@@ -69,6 +70,7 @@ private:
     Status openNtpClient();
     Status openPtp();
     Status openQueries();
+    Status openHttp();
     Status openControl();
     void onSecond();
     void onSignal();
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<net::NtpClient> m_ntp;
     std::unique_ptr<net::PtpReceiver> m_ptp;
     std::unique_ptr<net::QueryServer> m_queries;
+    std::unique_ptr<HttpService> m_http; ///< off: null
     std::unique_ptr<net::ControlServer> m_control;
     QTimer m_second;
     int m_secondsSinceLook = 0; ///< for other time services
@@ -131,7 +134,8 @@ Status Daemon::Parts::open() {
     if (!status.ok())
         return status;
     openDiscipline();
-    for (const auto part : {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openControl}) {
+    for (const auto part :
+         {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openHttp, &Parts::openControl}) {
         status = (this->*part)();
         if (!status.ok())
             return status;
@@ -208,6 +212,15 @@ Status Daemon::Parts::openQueries() {
     return success();
 }
 
+Status Daemon::Parts::openHttp() {
+    Result<std::unique_ptr<HttpService>> http =
+        HttpService::start(m_options, m_config, m_published, *m_clock, m_queries.get());
+    if (!http.ok())
+        return http.error();
+    m_http = std::move(*http);
+    return success();
+}
+
 Status Daemon::Parts::openControl() {
     if (m_options.control == QStringLiteral("none"))
         return success();
@@ -237,6 +250,8 @@ ServiceParts Daemon::Parts::parts() const {
 void Daemon::Parts::onSecond() {
     m_driver->timer();
     m_drift.consider(m_driver->learned(), m_driver->status());
+    if (m_http)
+        m_http->publish(m_ptp.get(), m_ntp.get());
     if (++m_secondsSinceLook >= conflictInterval && m_clock->canDiscipline()) {
         m_secondsSinceLook = 0;
         if (m_conflicts.look())

@@ -14,7 +14,7 @@ class Log;
 }
 
 /// The service: composes the clock, the discipline, the network and the control socket, and
-/// carries out what the discipline asks for. Everything but query answers happens in the thread
+/// carries out what the discipline asks for. Everything but query and HTTP answers happens in the thread
 /// of the event loop.
 class Daemon {
 public:

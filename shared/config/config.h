@@ -45,6 +45,7 @@ struct NtpServerMode {
 struct HttpStatus {
     bool enabled = true;
     std::uint16_t port = 8898;
+    std::string bind; ///< IPv4 address to listen on; empty: that of --bind
 
     bool operator==(const HttpStatus&) const = default;
 };

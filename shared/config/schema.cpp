@@ -20,6 +20,11 @@ bool isSubdomain(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
+bool isAddress(std::string_view text) {
+    const auto address = Ipv4::parse(text);
+    return address && !address->isMulticast();
+}
+
 bool isAbsolutePath(std::string_view text) {
     return std::filesystem::path(std::u8string(text.begin(), text.end())).is_absolute();
 }
@@ -72,6 +77,10 @@ void addServers(std::vector<Entry>& table) {
                           "Serve /status, /metrics and /healthz over HTTP"));
     table.push_back(
         named("http_status.port", restart, port(at(&Config::httpStatus, &HttpStatus::port)), "TCP port of HTTP"));
+    table.push_back(named("http_status.bind", restart,
+                          text(at(&Config::httpStatus, &HttpStatus::bind), 15, isAddress,
+                               "an IPv4 address of this computer, e.g. \"10.0.0.5\" (\"0.0.0.0\": all of them)"),
+                          "Address that HTTP listens on; unset: that of --bind"));
     table.push_back(named("time_query.enabled", restart, flag(at(&Config::timeQuery, &TimeQuery::enabled)),
                           "Answer time queries and discovery"));
     table.push_back(named("time_query.port", restart, port(at(&Config::timeQuery, &TimeQuery::port)),

@@ -103,6 +103,7 @@ private slots:
                                                                {"ntp_server_mode.stratum", "3"},
                                                                {"http_status.enabled", "true"},
                                                                {"http_status.port", "8898"},
+                                                               {"http_status.bind", "\"\""},
                                                                {"ptp.event_port", "319"},
                                                                {"ptp.general_port", "320"},
                                                                {"ptp.subdomain", "\"_DFLT\""},

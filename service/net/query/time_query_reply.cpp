@@ -109,23 +109,29 @@ Nanoseconds foldedToSecond(Nanoseconds span) {
     return {rest};
 }
 
+std::optional<Nanoseconds> ptpPhase(const SyncStatus& status) {
+    return status.phase ? std::optional(foldedToSecond(status.phase->gmOffset)) : std::nullopt;
+}
+
+std::optional<std::int32_t> ntpOffsetUs(const SyncStatus& status) {
+    return status.ntp ? std::optional(clamped<std::int32_t>(status.ntp->offset.microseconds())) : std::nullopt;
+}
+
 tq::BasicReply basicReply(std::uint32_t requestId, const QueryMoments& moments, const SyncStatus& status) {
     tq::BasicReply reply;
     reply.requestId = requestId;
     reply.systemTimeNs = unixNs(moments.midway());
     reply.monotonicTicks = moments.ticks;
     reply.monotonicTicksPerSecond = moments.ticksPerSecond;
-    if (status.phase) {
-        reply.ptpPhaseNs = foldedToSecond(status.phase->gmOffset).count;
+    reply.ptpPhaseNs = ptpPhase(status).value_or(Nanoseconds{}).count;
+    if (status.phase)
         reply.driftPpmX1000 = ppmX1000(status.phase->residual);
-    }
     reply.correctionPpmX1000 = ppmX1000(status.correction);
     reply.mode = static_cast<std::uint8_t>(status.mode);
     reply.locked = isLocked(status.mode);
     if (status.grandmaster)
         reply.grandmasterUuid = status.grandmaster->uuid.bytes;
-    if (status.ntp)
-        reply.ntpOffsetUs = clamped<std::int32_t>(status.ntp->offset.microseconds());
+    reply.ntpOffsetUs = ntpOffsetUs(status).value_or(0);
     reply.accumulatedPhaseUs = clamped<std::int16_t>(status.accumulatedPhase.microseconds());
     reply.ntpFailed = status.ntpFailed;
     reply.settled = status.settled;

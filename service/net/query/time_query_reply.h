@@ -38,6 +38,11 @@ struct ServiceVersion {
 /// @p span modulo 1 s, folded into [-0.5 s, 0.5 s).
 Nanoseconds foldedToSecond(Nanoseconds span);
 
+/// Bytes 24-31, nothing while it is not known (sent as 0). HTTP shows the same.
+std::optional<Nanoseconds> ptpPhase(const SyncStatus& status);
+/// Bytes 56-59, nothing before the first NTP answer (sent as 0): server - local.
+std::optional<std::int32_t> ntpOffsetUs(const SyncStatus& status);
+
 wire::time_query::BasicReply basicReply(std::uint32_t requestId, const QueryMoments& moments, const SyncStatus& status);
 /// Nothing while this machine holds no date offset.
 std::optional<wire::time_query::DateOffset> dateOffset(const ClockReading& departure, const SyncStatus& status);

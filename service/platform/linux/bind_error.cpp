@@ -10,13 +10,15 @@ std::string systemText(int errorNumber) {
     return std::generic_category().message(errorNumber);
 }
 
-Error bindError(const Endpoint& endpoint, int errorNumber) {
+Error bindError(const Endpoint& endpoint, int errorNumber, Transport transport) {
+    const bool tcp = transport == Transport::Tcp;
     const std::string where = endpoint.toString();
     const std::string port = std::to_string(endpoint.port);
     switch (errorNumber) {
     case EADDRINUSE:
         return {"port " + port + " is taken by another program", where,
-                "end that program (\"ss -lunp sport = :" + port + "\" names it) or choose another port"};
+                std::string("end that program (\"ss ") + (tcp ? "-ltnp" : "-lunp") + " sport = :" + port +
+                    "\" names it) or choose another port"};
     case EACCES:
     case EPERM:
         return {"no privilege to use port " + port, where,
@@ -28,7 +30,7 @@ Error bindError(const Endpoint& endpoint, int errorNumber) {
     case ENFILE:
         return {"no more sockets: " + systemText(errorNumber), where, "raise the limit of open files"};
     default:
-        return {"cannot open the UDP socket: " + systemText(errorNumber), where,
+        return {std::string("cannot open the ") + (tcp ? "TCP" : "UDP") + " socket: " + systemText(errorNumber), where,
                 "check that IPv4 is enabled on this computer"};
     }
 }

@@ -10,8 +10,10 @@
 
 namespace dantesync::platform {
 
-/// Why a UDP or TCP endpoint could not be bound.
-Error bindError(const Endpoint& endpoint, int errorNumber);
+enum class Transport { Udp, Tcp };
+
+/// Why an endpoint could not be bound.
+Error bindError(const Endpoint& endpoint, int errorNumber, Transport transport = Transport::Udp);
 /// Why @p group could not be joined on the interface with the address @p onInterface.
 Error joinError(Ipv4 group, Ipv4 onInterface, int errorNumber);
 /// The system's own words for an error number ("Permission denied").
