@@ -8,126 +8,179 @@ namespace dantesync::discipline {
 
 namespace {
 
-constexpr double unknownRate = 150.0;   // ppm, standard error when nothing is known
-constexpr double steadyWander = 3e-3;   // ppm/sqrt(s): a public server's UTC against a grandmaster's quartz
-constexpr double masterWander = 0.1;    // ppm/sqrt(s): a master in the LAN steers its own date, and we follow
-constexpr double lanVariance = 50 * 50; // µs², tells the two apart: only a LAN is that good
-constexpr double plausibleRate = 20.0;  // ppm: in a LAN such a change of rate is believed at once
+constexpr double unknownRate = 150.0;      // ppm, standard error when nothing is known of the oscillator
+constexpr double usualRate = 30.0;         // ppm, UTC against a grandmaster
+constexpr double largestRate = 150.0;      // ppm, ... at most
+constexpr double anyRate = 500.0;          // ppm, UTC against an oscillator that nobody measured
+constexpr double steadyWander = 3e-3;      // ppm/sqrt(s): a public server's UTC against a grandmaster's quartz
+constexpr double masterWander = 0.1;       // ppm/sqrt(s): a master in the LAN steers its own date, and we follow
+constexpr double lanError = 50;            // µs, and
+constexpr Nanoseconds lanDelay{2'000'000}; // together tell the two apart: only a LAN is that good
+constexpr double plausibleRate = 20.0;     // ppm: in a LAN such a change of rate is believed at once
+constexpr double suspectedLan = 50.0;      // ppm: change of rate that a line beside ours may have
+constexpr double suspected = 5.0;          // ppm
 constexpr double gateSigmas = 5.0;
-constexpr double gateFloor = 20.0;  // µs: below this no disagreement is worth a fuss
-constexpr double unsettled = 300.0; // µs: what a time base may move while it settles
+constexpr double agreeingSigmas = 4.0;
+constexpr double gateFloor = 20.0;   // µs: below this no disagreement is worth a fuss
+constexpr double unsettled = 300.0;  // µs: what a time base may move while it settles
+constexpr double longestGap = 300.0; // s: what was before that agrees with nothing any more
+constexpr double largestDrift = 5e3; // µs: what an unknown rate may excuse between two that agree
+constexpr int sameSideNeeded = 4;
 constexpr int agreeingNeeded = 3;
+constexpr int agreeingNeededEarly = 2; // against one or two
 
 } // namespace
 
 void DateEstimator::reset() {
+    const bool settled = m_settled; // that is the time base's, not ours
     *this = DateEstimator();
+    m_settled = settled;
+}
+
+/// Takes all lines to @p at; returns the seconds gone.
+double DateEstimator::advance(CounterTime at) {
+    const double dt = std::max((at - m_epoch).seconds(), 0.0);
+    m_epoch = std::max(at, m_epoch);
+    const double wander = m_lan ? masterWander : steadyWander;
+    m_line.predict(dt, wander);
+    if (m_candidate)
+        m_candidate->line.predict(dt, wander);
+    return dt;
 }
 
 void DateEstimator::rebase(CounterTime now, Nanoseconds d, Ppm rate, Ppm error) {
     if (!m_known)
         return;
-    if (now > m_epoch) {
-        predict((now - m_epoch).seconds());
-        m_epoch = now;
-    }
+    advance(now);
     m_base += d;
-    m_rate += rate.value;
-    m_p11 += error.value * error.value;
-    m_disagreeing = 0;
+    m_line.rate += rate.value;
+    m_line.p11 += error.value * error.value;
+    m_candidate.reset();
+    boundRate();
 }
 
-void DateEstimator::forgetRate(CounterTime now) {
+void DateEstimator::settle(CounterTime now) {
+    const bool before = m_settled;
+    m_settled = true;
     if (!m_known)
         return;
-    m_d += m_rate * std::max((now - m_epoch).seconds(), 0.0);
-    m_epoch = std::max(m_epoch, now);
-    m_p00 += unsettled * unsettled;
-    m_p01 = 0;
-    m_p11 = unknownRate * unknownRate;
-    m_disagreeing = m_sameSide = 0;
+    advance(now);
+    m_candidate.reset();
+    m_sameSide = 0;
+    if (!before)
+        m_line.rate = 0;
+    m_line.p00 += unsettled * unsettled;
+    m_line.p01 = 0;
+    m_line.p11 = usualRate * usualRate;
+    boundRate();
 }
 
-void DateEstimator::predict(double dt) {
-    const double wander = m_lan ? masterWander : steadyWander;
-    const double q = wander * wander;
-    m_d += m_rate * dt;
-    m_p00 += dt * (2 * m_p01 + dt * m_p11) + q * dt * dt * dt / 3;
-    m_p01 += dt * m_p11 + q * dt * dt / 2;
-    m_p11 += q * dt;
+void DateEstimator::boundRate() {
+    const double bound = m_settled ? largestRate : anyRate;
+    m_line.rate = std::clamp(m_line.rate, -bound, bound);
 }
 
-void DateEstimator::update(double d, double variance) {
-    const double s = m_p00 + variance;
-    const double k0 = m_p00 / s;
-    const double k1 = m_p01 / s;
-    const double innovation = d - m_d;
-    m_d += k0 * innovation;
-    m_rate += k1 * innovation;
-    m_p11 -= k1 * m_p01;
-    m_p01 -= k0 * m_p01;
-    m_p00 -= k0 * m_p00;
-}
-
-DateEstimator::Verdict DateEstimator::add(CounterTime at, Nanoseconds d, Nanoseconds error) {
-    const double variance = std::max(error.microseconds() * error.microseconds(), 1.0);
+DateEstimator::Verdict DateEstimator::add(CounterTime at, Nanoseconds d, Nanoseconds spread, Nanoseconds delay) {
+    const double variance = m_noise.variance(spread, delay);
+    m_lan = variance < lanError * lanError && delay < lanDelay;
     if (!m_known) {
         m_known = true;
         m_epoch = at;
         m_base = d;
-        m_d = m_rate = m_p01 = 0;
-        m_p00 = variance;
-        m_p11 = unknownRate * unknownRate;
+        const double rateError = m_settled ? usualRate : unknownRate;
+        m_line = {0, 0, variance, 0, rateError * rateError};
+        m_bursts = m_agreeing = 1;
         return Verdict::First;
     }
-    const double dt = std::max((at - m_epoch).seconds(), 0.0);
-    m_epoch = std::max(at, m_epoch);
-    m_lan = variance < lanVariance;
-    predict(dt);
+    const double dt = advance(at);
     const double measured = (d - m_base).microseconds();
-    const double innovation = measured - m_d;
-    const double deviation = std::sqrt(m_p00 + variance);
+    const double innovation = measured - m_line.d;
     const double believed = m_lan ? plausibleRate * dt : 0.0;
-    if (std::abs(innovation) > std::max({gateSigmas * deviation, gateFloor, believed})) {
-        // One burst may lie; several that agree with each other do not.
-        const double allowed = std::max(4 * std::sqrt(variance), gateFloor) +
-                               std::abs((at - m_disagreementAt).seconds()) * (std::abs(m_rate) + 1);
-        const bool agrees = m_disagreeing > 0 && std::abs((d - m_disagreement).microseconds()) < allowed;
-        m_disagreeing = agrees ? m_disagreeing + 1 : 1;
-        m_disagreement = d;
-        m_disagreementAt = at;
-        if (m_disagreeing < agreeingNeeded)
-            return Verdict::Outlier;
-        m_disagreeing = 0;
-        m_base = d;
-        m_d = 0;
-        m_p00 = variance;
-        m_p01 = 0;
-        m_p11 = std::max(m_p11, 1.0);
-        return Verdict::Moved;
-    }
-    m_disagreeing = 0;
-    // Residuals that stay on one side are a rate that changed, not noise.
-    const bool beyond = std::abs(innovation) > 2 * deviation;
-    m_sameSide = beyond ? (std::signbit(innovation) == (m_sameSide < 0) && m_sameSide != 0
-                               ? m_sameSide + (innovation < 0 ? -1 : 1)
-                               : (innovation < 0 ? -1 : 1))
-                        : 0;
-    if (std::abs(m_sameSide) >= 2)
-        m_p11 += innovation * innovation / std::max(dt * dt, 1.0);
-    update(measured, variance);
+    if (std::abs(innovation) > std::max({gateSigmas * std::sqrt(m_line.p00 + variance), gateFloor, believed}))
+        return reject(measured, variance);
+    return accept(innovation, variance, dt);
+}
+
+DateEstimator::Verdict DateEstimator::accept(double innovation, double variance, double dt) {
+    m_candidate.reset();
+    m_rejected = 0;
+    ++m_bursts;
+    const double drifted = std::min(dt * 3 * std::sqrt(m_line.p11), largestDrift);
+    const bool agrees =
+        dt < longestGap && std::abs(innovation) < std::max(agreeingSigmas * std::sqrt(variance), gateFloor) + drifted;
+    m_agreeing = agrees ? m_agreeing + 1 : 1;
+    m_noise.accepted(innovation, m_line.p00, variance);
+    inflateOnOneSide(innovation, std::sqrt(m_line.p00 + variance), dt);
+    m_line.update(innovation, variance);
+    boundRate();
     return Verdict::Accepted;
+}
+
+/// Residuals that stay on one side are a date or a rate that changed, not noise.
+void DateEstimator::inflateOnOneSide(double innovation, double deviation, double dt) {
+    const int side = innovation < 0 ? -1 : 1;
+    if (std::abs(innovation) <= 2 * deviation) {
+        m_sameSide = 0;
+    } else if (m_sameSide * side > 0) {
+        m_sameSide += side;
+        m_sameSideFor += dt;
+    } else {
+        m_sameSide = side;
+        m_sameSideFor = dt;
+    }
+    if (std::abs(m_sameSide) < sameSideNeeded)
+        return;
+    const double rate = std::min(std::abs(innovation) / std::max(m_sameSideFor, 1.0), usualRate);
+    m_line.p00 += innovation * innovation;
+    m_line.p11 += rate * rate;
+    m_sameSide = 0;
+}
+
+/// One burst may lie; several that agree with each other do not.
+DateEstimator::Verdict DateEstimator::reject(double measured, double variance) {
+    m_agreeing = 0;
+    ++m_rejected;
+    ++m_bursts;
+    if (m_candidate) {
+        const double innovation = measured - m_candidate->line.d;
+        const double deviation = std::sqrt(m_candidate->line.p00 + variance);
+        if (std::abs(innovation) < std::max(agreeingSigmas * deviation, gateFloor)) {
+            m_candidate->line.update(innovation, variance);
+            ++m_candidate->bursts;
+        } else {
+            m_candidate.reset();
+        }
+    }
+    if (!m_candidate) {
+        const double suspicion = m_lan ? suspectedLan : suspected;
+        m_candidate = Candidate{{measured, m_line.rate, variance, 0, m_line.p11 + suspicion * suspicion}, 1, m_noise};
+    }
+    const int needed = m_bursts - m_candidate->bursts < 3 ? agreeingNeededEarly : agreeingNeeded;
+    if (m_candidate->bursts < needed) {
+        m_noise.rejected();
+        return Verdict::Outlier;
+    }
+    m_line = m_candidate->line;
+    const Nanoseconds moved = Nanoseconds::fromMicroseconds(m_line.d);
+    m_base += moved;
+    m_line.d -= moved.microseconds();
+    m_noise = m_candidate->noise;
+    m_agreeing = m_candidate->bursts;
+    m_rejected = m_sameSide = 0;
+    m_candidate.reset();
+    boundRate();
+    return Verdict::Moved;
 }
 
 std::optional<DateEstimator::Estimate> DateEstimator::at(CounterTime counter) const {
     if (!m_known)
         return std::nullopt;
-    DateEstimator ahead = *this;
+    DateLine ahead = m_line;
     const double dt = (counter - m_epoch).seconds();
     if (dt > 0)
-        ahead.predict(dt);
-    return Estimate{m_base + Nanoseconds::fromMicroseconds(ahead.m_d), Ppm{ahead.m_rate},
-                    Nanoseconds::fromMicroseconds(std::sqrt(ahead.m_p00)), Ppm{std::sqrt(ahead.m_p11)}};
+        ahead.predict(dt, m_lan ? masterWander : steadyWander);
+    return Estimate{m_base + Nanoseconds::fromMicroseconds(ahead.d), Ppm{ahead.rate},
+                    Nanoseconds::fromMicroseconds(std::sqrt(ahead.p00)), Ppm{std::sqrt(ahead.p11)}};
 }
 
 } // namespace dantesync::discipline

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/discipline/burst_noise.h"
+#include "service/discipline/date_line.h"
 #include "shared/math/units.h"
 
-#include <cstdint>
 #include <optional>
 
 namespace dantesync::discipline {
 
 /// What D should be: the offset of UTC from the time base, and its rate, because no grandmaster
-/// runs exactly at UTC's rate (6 to 66 ppm in the field). A two-state Kalman filter over the D
-/// that each NTP burst shows.
+/// runs exactly at UTC's rate (6 to 66 ppm in the field). A line fitted to the D that each NTP
+/// burst shows. A burst outside of the gate starts a line of its own beside it: what several
+/// bursts agree on takes over, and what goes on disagreeing is found to be noise.
 class DateEstimator {
 public:
     struct Estimate {
@@ -29,38 +31,52 @@ public:
         Moved,   ///< several agreed: the estimate now stands there
     };
 
-    /// Forgets everything.
+    /// Forgets every burst.
     void reset();
     /// The time base changed at @p now: D and its rate move with it, what is known of UTC stays.
     /// @p error is what the change adds to the uncertainty of the rate.
     void rebase(CounterTime now, Nanoseconds d, Ppm rate, Ppm error);
 
-    /// What was learned so far was seen from a time base that only settled now: D is roughly known,
-    /// its rate is not.
-    void forgetRate(CounterTime now);
+    /// The time base settled only now: from what was learned before D is roughly known, its rate
+    /// hardly; but from now on the rate is that of UTC against a grandmaster, not against any
+    /// oscillator, and that is small.
+    void settle(CounterTime now);
 
-    /// A burst at @p at showed @p d with standard error @p error.
-    Verdict add(CounterTime at, Nanoseconds d, Nanoseconds error);
+    /// A burst at @p at showed @p d; its exchanges agree to @p spread and took @p delay.
+    Verdict add(CounterTime at, Nanoseconds d, Nanoseconds spread, Nanoseconds delay = {});
     std::optional<Estimate> at(CounterTime counter) const;
     bool known() const { return m_known; }
+    /// Consecutive bursts, up to the last, that agree with each other: not merely with a gate that
+    /// an outage has widened.
+    int agreeing() const { return m_agreeing; }
+    /// Consecutive bursts, up to the last, that were outliers.
+    int rejected() const { return m_rejected; }
 
 private:
-    void predict(double dt);
-    void update(double d, double variance);
+    struct Candidate {
+        DateLine line;
+        int bursts = 1;
+        BurstNoise noise; ///< as it was before the first disagreement
+    };
+    double advance(CounterTime at);
+    Verdict accept(double innovation, double variance, double dt);
+    Verdict reject(double measured, double variance);
+    void inflateOnOneSide(double innovation, double deviation, double dt);
+    void boundRate();
 
     bool m_known = false;
     bool m_lan = false; ///< the last burst was as good as only a LAN's are
-    CounterTime m_epoch;
-    Nanoseconds m_base; ///< D is kept relative to this, so that a double holds it exactly enough
-    double m_d = 0;     ///< µs
-    double m_rate = 0;  ///< µs/s
-    double m_p00 = 0;
-    double m_p01 = 0;
-    double m_p11 = 0;
-    int m_sameSide = 0; ///< consecutive residuals beyond 2 sigma on one side
-    int m_disagreeing = 0;
-    Nanoseconds m_disagreement;
-    CounterTime m_disagreementAt;
+    bool m_settled = false;
+    CounterTime m_epoch; ///< of all lines
+    Nanoseconds m_base;  ///< lines are kept relative to this, so that a double holds them exactly enough
+    DateLine m_line;
+    BurstNoise m_noise;
+    std::optional<Candidate> m_candidate;
+    int m_bursts = 0;
+    int m_agreeing = 0;
+    int m_rejected = 0;
+    int m_sameSide = 0;       ///< consecutive residuals beyond 2 sigma, signed by their side
+    double m_sameSideFor = 0; ///< s
 };
 
 } // namespace dantesync::discipline

@@ -9,9 +9,13 @@ namespace dantesync::discipline {
 namespace {
 
 constexpr Nanoseconds landingStep{500'000}; // below this even the landing is slewed
-constexpr double fastResponse = 5.0;        // s, when NTP is as good as on a LAN
-constexpr double slowResponse = 120.0;      // s, over the internet
-constexpr double lanError = 100.0;          // µs, tells the two apart
+constexpr double shortestResponse = 5.0;    // s, when NTP is as good as on a LAN
+constexpr double longestResponse = 120.0;   // s, over the internet
+constexpr double responsePerError = 0.5;    // s for each µs that the target is uncertain
+constexpr int landingAgreement = 2;
+constexpr int stepAgreement = 3;
+constexpr double slewBegins = 2.0; // ppm
+constexpr double slewEnds = 0.5;
 
 } // namespace
 
@@ -32,11 +36,17 @@ void DateServo::moveTo(CounterTime now) {
     m_epoch = now;
 }
 
+void DateServo::changedAt(CounterTime now) {
+    m_changed = now;
+    ++m_sequence;
+}
+
 void DateServo::rebase(CounterTime now, Nanoseconds shift, Ppm rate) {
     moveTo(now);
     m_d += shift;
     m_rate = m_utcRate = rate;
-    m_changed = now;
+    m_slewing = 0;
+    changedAt(now);
 }
 
 void DateServo::endSlew(CounterTime now) {
@@ -45,35 +55,59 @@ void DateServo::endSlew(CounterTime now) {
 }
 
 void DateServo::follow(CounterTime now, Nanoseconds d) {
+    const bool moved = abs(d - at(now)) > landingStep;
     moveTo(now);
     m_d = d;
     m_fraction = 0;
     m_rate = m_utcRate = Ppm{};
+    m_slewing = 0;
+    if (moved)
+        changedAt(now);
+}
+
+std::optional<DateServo::Step> DateServo::stepBy(CounterTime now, Nanoseconds error, bool landing) {
+    m_d += error;
+    m_rate = m_utcRate;
+    m_slewing = 0;
+    changedAt(now);
+    return Step{error, landing};
+}
+
+void DateServo::slew(CounterTime now, double ppm) {
+    m_rate = Ppm{m_utcRate.value + ppm};
+    const double least = m_slewing == 0 ? slewBegins : slewEnds;
+    const int slewing = std::abs(ppm) < least ? 0 : (ppm < 0 ? -1 : 1);
+    if (slewing == m_slewing)
+        return;
+    m_slewing = slewing;
+    changedAt(now);
 }
 
 std::optional<DateServo::Step> DateServo::advance(CounterTime now, const std::optional<DateEstimator::Estimate>& target,
-                                                  bool agreed, bool landingOnly, const Limits& limits) {
+                                                  int agreeing, bool landingOnly, const Limits& limits) {
     moveTo(now);
     if (!target) // nobody says where to go: stay on the line
         return std::nullopt;
     const Nanoseconds error = target->d - at(now);
-    const bool landing = !m_landed;
-    m_landed = true;
-    if (landing ? abs(error) > landingStep : agreed && abs(error) > limits.stepThreshold) {
-        m_d += error;
-        m_rate = m_utcRate;
-        m_changed = now;
-        ++m_sequence;
-        return Step{error, landing};
+    const bool far = abs(error) > limits.stepThreshold;
+    if (!m_landed) {
+        if (far && agreeing < landingAgreement) // a single burst may lie
+            return std::nullopt;
+        m_landed = true;
+        if (abs(error) > landingStep)
+            return stepBy(now, error, true);
+    } else if (far && agreeing >= stepAgreement) {
+        return stepBy(now, error, false);
     }
-    if (landingOnly)
+    if (landingOnly) {
+        slew(now, 0); // a slew begun on a base that was settled does not go on without its target
         return std::nullopt;
-    const double response = target->error.microseconds() < lanError ? fastResponse : slowResponse;
-    if (target->rateKnown())
-        m_utcRate = target->rate;
+    }
+    m_utcRate = target->rate;
+    const double response =
+        std::clamp(target->error.microseconds() * responsePerError, shortestResponse, longestResponse);
     const double wanted = error.microseconds() / response;
-    const double slew = std::clamp(wanted, -limits.maxSlew.value, limits.maxSlew.value);
-    m_rate = Ppm{m_utcRate.value + slew};
+    slew(now, std::clamp(wanted, -limits.maxSlew.value, limits.maxSlew.value));
     return std::nullopt;
 }
 

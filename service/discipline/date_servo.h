@@ -12,6 +12,11 @@ namespace dantesync::discipline {
 /// D as it is commanded: a line that is followed exactly, moved smoothly towards what NTP shows,
 /// stepped only to land at the start or on what several bursts agreed on. Whatever it does is
 /// known to the nanosecond, so that the estimator never takes it for drift.
+///
+/// The sequence counts changes of D as a reader has to learn of them: a step, a new anchor (rebase,
+/// or the wall followed by more than the landing's smallest step), and a slew that begins, ends or
+/// turns round. A slew is what goes faster or slower than UTC by 2 ppm or more, until it is below
+/// 0.5 ppm again; how its rate changes meanwhile, and UTC's own rate, do not count.
 class DateServo {
 public:
     struct Limits {
@@ -38,14 +43,18 @@ public:
     void endSlew(CounterTime now);
     /// Takes D to where the wall clock is, when somebody else decides about the wall.
     void follow(CounterTime now, Nanoseconds d);
-    /// Chooses the rate from here on. @p agreed: the target comes from bursts that agree.
+    /// Chooses the rate from here on. @p agreeing: so many consecutive bursts agree on the target; two
+    /// must for a landing beyond the step threshold, three for any later step.
     /// @p landingOnly: the time base is not settled, so a first step may be taken but nothing slewed.
     /// Returns a step where slewing would take too long.
-    std::optional<Step> advance(CounterTime now, const std::optional<DateEstimator::Estimate>& target, bool agreed,
+    std::optional<Step> advance(CounterTime now, const std::optional<DateEstimator::Estimate>& target, int agreeing,
                                 bool landingOnly, const Limits& limits);
 
 private:
     void moveTo(CounterTime now);
+    std::optional<Step> stepBy(CounterTime now, Nanoseconds error, bool landing);
+    void changedAt(CounterTime now);
+    void slew(CounterTime now, double ppm);
 
     CounterTime m_epoch;
     Nanoseconds m_d;
@@ -54,6 +63,7 @@ private:
     Ppm m_utcRate;         ///< of UTC against the time base, as last known
     std::uint32_t m_sequence = 0;
     CounterTime m_changed;
+    int m_slewing = 0; ///< -1, 0, 1: backward, not, forward
     bool m_landed = false;
 };
 

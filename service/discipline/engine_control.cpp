@@ -53,7 +53,7 @@ void Engine::State::watchWall(HostTime now, Ppm correction, Actions& out) {
     trustedSyncs = 0;
     farSyncs = 0;
     wallJump = wallJump.value_or(Nanoseconds{}) + *jump;
-    dateAgreed = false;
+    dateAgreeing = 0;
     emit(EventKind::ForeignStep, Severity::Warning,
          "the clock moved by " + text::duration(*jump) + " and it was not us (another time service, or a suspend)", now,
          out);
@@ -88,7 +88,8 @@ void Engine::State::control(HostTime now, Actions& out) {
     }
     Nanoseconds stepped;
     const DateServo::Limits limits{settings.stepThreshold, settings.maxSlew};
-    if (const auto jump = dateServo.advance(now.counter, date.at(now.counter), dateAgreed, !dateSteerable(), limits)) {
+    if (const auto jump =
+            dateServo.advance(now.counter, date.at(now.counter), dateAgreeing, !dateSteerable(), limits)) {
         // The landing also takes out what phase error there is: one step, not a step and a slew.
         const Nanoseconds target = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
         const Nanoseconds delta = target - Nanoseconds{now.wall.ns};
@@ -96,7 +97,7 @@ void Engine::State::control(HostTime now, Actions& out) {
             stepped = delta;
             step(delta, jump->landing ? "first agreement with NTP" : "NTP bursts agree that the date is off", now, out);
         }
-        dateAgreed = false;
+        dateAgreeing = 0;
     }
 
     const auto estimate = base.estimate(now.counter);
@@ -155,7 +156,7 @@ void Engine::State::setMode(Mode mode, const std::string& why, HostTime now, Act
              text::seconds(now.counter - start.counter) + ": " + why,
          now, out);
     if (isLocked(mode) && !dateSteerable()) { // now D can be seen clearly
-        date.forgetRate(now.counter);
+        date.settle(now.counter);
         ntp.restart(now.counter);
     }
     status.mode = mode;

@@ -89,11 +89,11 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
     const Nanoseconds utc = Nanoseconds{estimate->at.ns} + estimate->utcMinusCounter;
     const Nanoseconds d{utc.count - base.at(estimate->at).ns};
     const auto seenFrom = base.estimate(estimate->at);
-    const Nanoseconds error =
+    const Nanoseconds spread =
         std::max(estimate->spread, smallestNtpError) + (seenFrom ? seenFrom->phaseError : Nanoseconds{});
-    const DateEstimator::Verdict verdict = date.add(estimate->at, d, error);
-    dateAgreed = verdict != DateEstimator::Verdict::Outlier;
-    awaitNtp = awaitNtp && !dateAgreed;
+    const DateEstimator::Verdict verdict = date.add(estimate->at, d, spread, estimate->delay);
+    dateAgreeing = date.agreeing();
+    awaitNtp = awaitNtp && verdict == DateEstimator::Verdict::Outlier;
     if (verdict == DateEstimator::Verdict::Moved)
         emit(EventKind::DateChanged, Severity::Warning,
              "NTP bursts agree that the date is off by " + text::duration(d - dateServo.at(now.counter)), now, out);

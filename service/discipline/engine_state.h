@@ -53,7 +53,7 @@ struct Engine::State {
     HostTime start;
     std::optional<CounterTime> lastPtp1;
     std::optional<CounterTime> lastPtp2;
-    bool dateAgreed = false;             ///< the last burst agreed with those before it
+    int dateAgreeing = 0;                ///< consecutive bursts that agree, since the date was stepped
     std::optional<Nanoseconds> wallJump; ///< somebody moved the wall, or the counter slept; not yet known which
     bool awaitNtp = false;               ///< the wall jumped while there was no PTP: only NTP can tell why
     int trustedSyncs = 0;                ///< used Syncs since somebody else touched the clock

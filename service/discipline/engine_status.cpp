@@ -6,6 +6,7 @@ namespace dantesync::discipline {
 namespace {
 
 constexpr Nanoseconds settledWithin{100'000};
+constexpr int fewRejected = 2; // one burst may lie
 constexpr Nanoseconds recently{10'000'000'000};
 constexpr Ppm ageing{15.0}; // RFC 5905 PHI: how fast an unattended clock's bound grows
 
@@ -57,8 +58,10 @@ void Engine::State::publish(HostTime now) {
     if (base.followed())
         dateStatus.timeBase = base.followed()->grandmaster;
     status.date = base.followed() ? std::optional(dateStatus) : std::nullopt;
-    const bool landed = !settings.ntpEnabled || (dateServo.landed() && abs(dateStatus.target - d) < settledWithin);
-    status.settled = isLocked(status.mode) && landed;
+    // A way shorter than the target is uncertain is no change of the date.
+    const Nanoseconds within = target ? std::max(settledWithin, target->error) : settledWithin;
+    const bool landed = dateServo.landed() && abs(dateStatus.target - d) < within && date.rejected() < fewRejected;
+    status.settled = isLocked(status.mode) && (!settings.ntpEnabled || landed);
     publishNtp(now);
 }
 

@@ -15,6 +15,7 @@ constexpr int quickAnswers = 4;
 constexpr std::int64_t quickInterval = 4;    // s
 constexpr std::int64_t lanInterval = 8;      // s
 constexpr std::int64_t longestInterval = 64; // s
+constexpr std::int64_t secondLook = 1;       // s, until there are two: they land together
 constexpr std::int64_t firstRetry = 1;       // s
 
 } // namespace
@@ -29,7 +30,9 @@ void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip) {
     m_failures = 0;
     ++m_answers;
     std::int64_t interval = quickInterval;
-    if (roundTrip < lanRoundTrip)
+    if (m_answers < 2)
+        interval = secondLook;
+    else if (roundTrip < lanRoundTrip)
         interval = m_answers <= quickLanAnswers ? quickLanInterval : lanInterval;
     else if (m_answers > quickAnswers)
         interval = std::min(longestInterval, quickInterval << std::min(m_answers - quickAnswers, 8));

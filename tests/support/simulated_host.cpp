@@ -143,11 +143,20 @@ void SimulatedHost::answerNtp(int exchanges) {
     NtpBurst burst;
     burst.server.stratum = 2;
     burst.server.leap = LeapIndicator::None;
+    const double oneWay = m_world.ntpRoundTrip / 2;
+    const double shared = m_world.ntpBurstNoise > 0 ? m_normal(m_random) * m_world.ntpBurstNoise : 0;
+    const double asymmetry = std::clamp(shared, -oneWay, oneWay);
+    double queueOut = 0;
+    double queueHome = 0;
+    if (m_world.ntpSpikeShare > 0 && m_uniform(m_random) < m_world.ntpSpikeShare)
+        (m_uniform(m_random) < 0.5 ? queueOut : queueHome) = m_world.ntpSpike;
     for (int i = 0; i < exchanges; ++i) {
         // The burst is over at this instant; its exchanges lie in the last moments before.
-        const double back = 0.02 * (exchanges - i);
-        const double out = 100e-6 + std::abs(m_normal(m_random)) * m_world.ntpNoise * 1e-6;
-        const double home = 100e-6 + std::abs(m_normal(m_random)) * m_world.ntpNoise * 1e-6;
+        const double back = 0.02 * (exchanges - i) + (oneWay + queueHome) * 1e-6;
+        const double late = std::abs(m_normal(m_random)) * m_world.ntpNoise;
+        const double lateHome = std::abs(m_normal(m_random)) * m_world.ntpNoise;
+        const double out = (oneWay + asymmetry + queueOut + late) * 1e-6;
+        const double home = (oneWay - asymmetry + queueHome + lateHome) * 1e-6;
         const double middle = m_time - back;
         const HostTime now = hostTime();
         const auto counterAt = [&](double time) {

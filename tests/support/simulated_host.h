@@ -33,6 +33,10 @@ struct World {
     double grandmasterUptime = 699.0; ///< s at the start
     double utcRate = 0.0;             ///< ppm, UTC against true time (NTP answers)
     double ntpNoise = 20.0;           ///< µs, per exchange
+    double ntpRoundTrip = 200.0;      ///< µs, without queues
+    double ntpBurstNoise = 0.0;       ///< µs rms, asymmetry that all exchanges of one burst share
+    double ntpSpikeShare = 0.0;       ///< 0 to 1, of the bursts: a queue that fills one direction
+    double ntpSpike = 50'000.0;       ///< µs, its delay
     bool ntp = false;
     /// Instead of UTC the NTP server shows this: another host's wall - true time, s, now.
     std::function<double()> ntpServerWall;
