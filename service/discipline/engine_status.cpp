@@ -55,6 +55,7 @@ void Engine::State::publish(HostTime now) {
     dateStatus.effective = dateServo.changed();
     dateStatus.rate = dateServo.rate();
     dateStatus.sequence = dateServo.sequence();
+    dateStatus.landed = dateServo.landed() && target;
     if (base.followed())
         dateStatus.timeBase = base.followed()->grandmaster;
     status.date = base.followed() ? std::optional(dateStatus) : std::nullopt;

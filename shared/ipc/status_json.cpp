@@ -222,6 +222,7 @@ void visitDate(V& v, DateStatus& date) {
     v.field("rate_ppm", date.rate);
     v.field("sequence", date.sequence);
     v.field("time_base", date.timeBase);
+    v.field("landed", date.landed);
 }
 
 template<class V>

@@ -62,6 +62,7 @@ struct DateStatus {
     Ppm rate;                   ///< current commanded rate of D
     std::uint32_t sequence = 0; ///< bumped by every announced change
     ClockUuid timeBase;         ///< grandmaster of the anchor
+    bool landed = false;        ///< D was read from NTP; before, it is what the clock happened to show
 };
 
 using ShortText = FixedText<96>;
@@ -91,5 +92,10 @@ struct SyncStatus {
     ShortText ntpFailure; ///< why, in words; empty while it works
     ShortText conflict;   ///< the other time service, empty when none
 };
+
+/// Others may take the date from this computer: a master that steers its clock, and reads UTC.
+inline bool isDateAuthority(const SyncStatus& status) {
+    return status.role == Role::Master && status.disciplining && status.ntp && status.date && status.date->landed;
+}
 
 } // namespace dantesync

@@ -40,6 +40,7 @@ private slots:
         QVERIFY2(worst < 60, qPrintable(QString::number(worst)));
         QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1}); // the landing
         QVERIFY(host.status().settled);
+        QVERIFY(host.status().date->landed);
         QVERIFY(std::abs(host.status().date->rate.value + 8) < 1);
     }
     void aFollowerKeepsUpWithItsMaster_data() {
@@ -359,6 +360,7 @@ private slots:
         QVERIFY(host.status().ntpFailed);
         QVERIFY(!host.status().ntp);
         QVERIFY(!host.status().settled);
+        QVERIFY(!host.status().date->landed);
         QCOMPARE(host.count(EventKind::NtpLost), std::size_t{1});
         host.setNtpAlive(true);
         host.run(240);

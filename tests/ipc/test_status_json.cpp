@@ -25,7 +25,7 @@ SyncStatus full() {
     s.phase = PhaseStatus{{-9'007'199'254'740'993}, {15}, {16}, {-17}, {0.1}, {1e-9}, {18}};
     s.grandmaster =
         GrandmasterStatus{{{0, 0x1d, 0xc1, 1, 2, 3}}, {{0, 0x1d, 0xc1, 4, 5, 6}}, {{0x0A000001}, 319}, 4, -2, {19}};
-    s.date = DateStatus{{20}, {-21}, {22}, {0.5}, 4'294'967'295, {{1, 2, 3, 4, 5, 6}}};
+    s.date = DateStatus{{20}, {-21}, {22}, {0.5}, 4'294'967'295, {{1, 2, 3, 4, 5, 6}}, true};
     s.ntp = NtpStatus{{-23}, {24}, {25}, {26}, {27}, 5, 2, 0xFFFFFFFE, LeapIndicator::DeleteSecond, {28}};
     s.ntpFailed = s.settled = s.reanchoring = s.onlyPtp2Heard = true;
     s.disciplining = false;
@@ -64,6 +64,7 @@ private slots:
         QVERIFY(back->ntpFailure == full().ntpFailure);
         QVERIFY(back->firstLock == full().firstLock);
         QVERIFY(!back->disciplining);
+        QVERIFY(back->date->landed);
     }
 
     void whatIsNotKnownIsNull() {
@@ -106,7 +107,7 @@ private slots:
                  QByteArray("{\"last_sync_counter_ns\":19,\"log_sync_interval\":-2,\"source_address\":\"10.0.0.1\","
                             "\"source_port\":319,\"source_uuid\":\"00:1d:c1:04:05:06\",\"stratum\":4,"
                             "\"uuid\":\"00:1d:c1:01:02:03\"}"));
-        QCOMPARE(text("date"), QByteArray("{\"d_ns\":20,\"effective_counter_ns\":22,\"rate_ppm\":0.5,"
+        QCOMPARE(text("date"), QByteArray("{\"d_ns\":20,\"effective_counter_ns\":22,\"landed\":true,\"rate_ppm\":0.5,"
                                           "\"sequence\":4294967295,\"target_ns\":-21,"
                                           "\"time_base\":\"01:02:03:04:05:06\"}"));
         QCOMPARE(text("ntp"), QByteArray("{\"accepted\":5,\"error_bound_ns\":27,\"leap\":\"delete_second\","

@@ -149,7 +149,7 @@ std::optional<tq::DateOffset> dateOffset(const ClockReading& departure, const Sy
     const bool pending = change.effective > gmNow;
 
     tq::DateOffset reply;
-    reply.authority = status.role == Role::Master;
+    reply.authority = isDateAuthority(status);
     reply.slew = slewing;
     reply.slewRatePpm = slewing ? slewRatePpm(date.rate) : std::uint16_t{0};
     reply.dateOffsetNs = slewing || pending ? date.target.count : date.d.count;

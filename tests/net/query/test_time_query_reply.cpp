@@ -107,6 +107,7 @@ DateStatus restingDate() {
     date.effective = CounterTime{6'000 * second};
     date.sequence = 0x01020304;
     date.timeBase = ClockUuid{{1, 2, 3, 4, 5, 6}};
+    date.landed = true;
     return date;
 }
 
@@ -278,6 +279,23 @@ private slots:
         QCOMPARE(hex(replyTo(tq::RequestKind::Date, s)), expected.hex());
         s.role = Role::Client;
         QCOMPARE(hex(replyTo(tq::RequestKind::Date, s)), expected.byte(65, 0).hex());
+    }
+
+    void onlyWhoReadsUtcAndSteersIsTheAuthority() {
+        SyncStatus master = lockedStatus();
+        master.role = Role::Master;
+        master.date = restingDate();
+        const auto flags = [](const SyncStatus& s) { return replyTo(tq::RequestKind::Date, s).bytes[65]; };
+        QCOMPARE(flags(master), std::uint8_t{1});
+        SyncStatus other = master;
+        other.disciplining = false; // a conflict, or --clock monitor
+        QCOMPARE(flags(other), std::uint8_t{0});
+        other = master;
+        other.date->landed = false;
+        QCOMPARE(flags(other), std::uint8_t{0});
+        other = master;
+        other.ntp.reset();
+        QCOMPARE(flags(other), std::uint8_t{0});
     }
 
     void immediateChangeIsBackdated() {
