@@ -30,6 +30,7 @@ extern const Command snapshotCommand;
 extern const Command statusCommand;
 extern const Command analyzeCommand;
 extern const Command demoCommand;
+extern const Command dashboardCommand;
 extern const Command completionCommand;
 extern const Command manCommand;
 

@@ -6,7 +6,7 @@
 namespace dantesync::cli {
 
 std::span<const Command* const> commands() {
-    static const std::array all{&snapshotCommand, &statusCommand,     &analyzeCommand,
+    static const std::array all{&snapshotCommand, &dashboardCommand,  &analyzeCommand, &statusCommand,
                                 &demoCommand,     &completionCommand, &manCommand};
     return all;
 }

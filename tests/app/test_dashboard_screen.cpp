@@ -258,8 +258,10 @@ void TestDashboardScreen::hostileNamesCannotTouchTheTerminal() {
 void TestDashboardScreen::asciiTerminals() {
     DashboardContext plain = context();
     plain.unicode = false;
+    DashboardContext wide = context(120, 24);
+    wide.unicode = false;
     const Screen screen = dashboardScreen(fiftyHosts(), {}, plain);
-    QVERIFY(has(screen, "+- UP TO"));
+    QVERIFY(has(dashboardScreen(fiftyHosts(), {}, wide), "+- UP TO"));
     QVERIFY(!has(screen, "…"));
     QVERIFY(!has(screen, "▁"));
 }

@@ -82,6 +82,7 @@ struct Layout {
 
 Layout layoutFor(std::size_t columns) {
     Layout layout;
+    constexpr std::size_t trendWanted = 14;
     std::size_t used = 8 + layout.name + 1 + 13; // quality, name, offset: the least
     const auto take = [&](bool& member, std::size_t width) {
         if (used + width <= columns) {
@@ -91,8 +92,9 @@ Layout layoutFor(std::size_t columns) {
     };
     take(layout.mode, 9);
     take(layout.drift, 10);
-    take(layout.uncertainty, 11);
     take(layout.grandmaster, 7);
+    if (columns >= used + 11 + trendWanted) // the host's page tells it too
+        take(layout.uncertainty, 11);
     if (columns > used + 2)
         layout.trend = std::min<std::size_t>(columns - used - 2, 60);
     if (columns > used + 2 + layout.trend)
