@@ -69,7 +69,7 @@ void TestHostProcess::startsAndEnds() {
     QVERIFY(host->startedNs() > 0);
     const qint64 pid = host->processId();
     QVERIFY(isAlive(pid));
-    host->end(2000);
+    host->end(30'000);
     QVERIFY(!host->isRunning());
     QVERIFY(!isAlive(pid));
     QCOMPARE(lost.count(), 0); // it was wanted
@@ -123,7 +123,7 @@ void TestHostProcess::doesNotOutliveAKilledDemo() {
     const qint64 pid = demo.readLine().trimmed().toLongLong();
     QVERIFY(pid > 0 && isAlive(pid));
     demo.kill(); // SIGKILL: it cannot clean up
-    QVERIFY(demo.waitForFinished());
+    QVERIFY(demo.waitForFinished(60'000));
     QTRY_VERIFY(!isAlive(pid));
 }
 

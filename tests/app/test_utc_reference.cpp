@@ -81,7 +81,7 @@ void TestUtcReference::serversAnswerOnTheWire() {
     const std::int64_t before = rawCounterNs() - start;
     client.writeDatagram(reinterpret_cast<const char*>(bytes.data()), 48, QHostAddress(QHostAddress::LocalHost),
                          reference.endpoint().port);
-    QTRY_VERIFY_WITH_TIMEOUT(client.hasPendingDatagrams(), 3000);
+    QTRY_VERIFY(client.hasPendingDatagrams());
     const std::int64_t after = rawCounterNs() - start;
     const QByteArray answer = client.receiveDatagram().data();
     const auto parsed = ntp::parse(

@@ -26,7 +26,7 @@ HostSpec specOf(const std::string& name, const FakeResponder& responder) {
 QueryOptions optionsFor(std::vector<HostSpec> hosts) {
     QueryOptions options;
     options.hosts = std::move(hosts);
-    options.timeout = std::chrono::milliseconds(300);
+    options.timeout = std::chrono::milliseconds(1000);
     return options;
 }
 
@@ -150,7 +150,7 @@ void TestFleetQuery::silenceCostsOneTimeout() {
     const ObserverTime start = observerNow();
     query.start();
     QVERIFY(!query.isFinished());
-    QVERIFY(finished.wait(5000));
+    QVERIFY(finished.wait(60'000));
     QVERIFY(observerNow() - start >= Nanoseconds::fromMilliseconds(290));
     QCOMPARE(finished.count(), 1);
 }

@@ -22,7 +22,7 @@ ChildProcess::~ChildProcess() {
 
 bool ChildProcess::start(const QStringList& command) {
     m_process.start(command.constFirst(), command.mid(1));
-    return m_process.waitForStarted(5000);
+    return m_process.waitForStarted(30'000);
 }
 
 void ChildProcess::signal(int number) const {

@@ -51,6 +51,6 @@ struct Finished {
     QByteArray output;
     QByteArray errors;
 };
-Finished runToEnd(const TestPlace& place, const QStringList& command, int timeoutMs = 10'000);
+Finished runToEnd(const TestPlace& place, const QStringList& command, int timeoutMs = 60'000);
 
 } // namespace dantesync::test

@@ -71,7 +71,7 @@ bool ChronydPeer::serve(const QString& address, quint16 port, int stratum) {
         return false;
     const UdpPeer peer(u"127.0.0.1"_s);
     const QByteArray request = '\x23' + QByteArray(39, '\0') + "01234567";
-    return eventually(10'000, [&] {
+    return eventually(patienceMs, [&] {
         const auto answer = peer.ask(request, address, port, 200);
         return answer && answer->bytes.size() >= 48 && bigEndian(answer->bytes, 1, 1) == static_cast<quint64>(stratum);
     });

@@ -29,7 +29,7 @@ bool NetworkPair::make() {
         return QFile::symLinkTarget(u"/proc/%1/ns/net"_s.arg(pid)).section(u'/', -1);
     };
     const QString pid = QString::number(m_holder.pid());
-    if (!eventually(5000, [&] { return network(pid) != network(u"self"_s); })) {
+    if (!eventually(patienceMs, [&] { return network(pid) != network(u"self"_s); })) {
         m_error = "no second network: " + m_holder.errors();
         return false;
     }

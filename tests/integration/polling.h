@@ -6,6 +6,10 @@
 
 namespace dantesync::test {
 
+/// How long to wait for what takes a moment on an idle computer, before it counts as not coming. A busy one may
+/// give a process no turn for seconds; how fast things are is what the benchmarks tell.
+constexpr int patienceMs = 60'000;
+
 /// Asks again and again until @p condition holds. False when it did not within @p milliseconds.
 template<typename Condition>
 bool eventually(int milliseconds, Condition condition, int pauseMs = 20) {

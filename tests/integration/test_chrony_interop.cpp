@@ -30,7 +30,8 @@ private slots:
 
 namespace {
 
-constexpr qint64 bound = 50'000; // ns
+/// ns. An idle computer keeps within some 20 µs; the bound allows for one that gives processes their turn late.
+constexpr qint64 bound = 200'000;
 
 /// The service's wall clock against the UTC that chronyd serves, at one instant, ns.
 std::optional<qint64> apart(const ServiceProcess& service) {
@@ -76,7 +77,7 @@ void TestChronyInterop::agreesWithChronyd() {
 
     // Its oscillator is 35 ppm slow, and without PTP only NTP tells it so: a few exchanges.
     QVERIFY2(eventually(
-                 60'000, [&] { return isSettled(service); }, 200),
+                 2 * patienceMs, [&] { return isSettled(service); }, 200),
              service.story());
 
     // And it stays there.
@@ -93,7 +94,7 @@ void TestChronyInterop::agreesWithChronyd() {
     // What the service itself says of it: bytes 56-59, server minus local.
     const auto reply = service.query();
     QVERIFY(reply && !reply->ntpFailed);
-    QVERIFY2(std::abs(reply->ntpOffsetUs) < 200, qPrintable(QString::number(reply->ntpOffsetUs)));
+    QVERIFY2(std::abs(reply->ntpOffsetUs) < 1000, qPrintable(QString::number(reply->ntpOffsetUs)));
 }
 
 } // namespace dantesync::test

@@ -65,14 +65,15 @@ void TestControlSocket::serviceIsTold() {
 }
 
 void TestControlSocket::truthFollowsTheFaults() {
+    const qint64 asked = rawNow();
     const auto first = m_service->truth();
     QVERIFY(first.has_value());
+    QVERIFY(asked <= first->rNs && first->rNs <= rawNow());
     const UtcAtRaw now = utcNow();
     // 123.456 ms at the start, 77 µs less every second since.
     const double offsetMs = static_cast<double>(first->wallAt(now.rawNs) - now.utcNs) * 1e-6;
-    QVERIFY2(std::abs(offsetMs - 123.456) < 2, qPrintable(QString::number(offsetMs)));
+    QVERIFY2(std::abs(offsetMs - 123.456) < 10, qPrintable(QString::number(offsetMs)));
     QVERIFY2(std::abs((first->rate - 1) * 1e6 + 77) < 0.01, qPrintable(QString::number((first->rate - 1) * 1e6)));
-    QVERIFY(std::llabs(first->rNs - rawNow()) < 1'000'000'000);
 
     QTest::qWait(500);
     const auto second = m_service->truth();
@@ -129,7 +130,7 @@ void TestControlSocket::idComesBack() {
 void TestControlSocket::linesMayComeInPieces() {
     QLocalSocket socket;
     socket.connectToServer(m_service->controlPath());
-    QVERIFY(socket.waitForConnected(2000));
+    QVERIFY(socket.waitForConnected(patienceMs));
     const QByteArray request = R"({"jsonrpc":"2.0","id":1,"method":"status.get"})";
     for (const char byte : request) {
         socket.write(&byte, 1);
@@ -138,13 +139,13 @@ void TestControlSocket::linesMayComeInPieces() {
     // The rest of the first, a whole second one and the beginning of a third in one piece.
     socket.write("\n" + request + "\r\n" + request.left(10));
     int lines = 0;
-    QVERIFY(eventually(2000, [&] {
+    QVERIFY(eventually(patienceMs, [&] {
         while (socket.canReadLine())
             lines += QJsonDocument::fromJson(socket.readLine()).object().value(u"result"_s).isObject() ? 1 : 0;
         return lines == 2;
     }));
     socket.write(request.mid(10) + "\n");
-    QVERIFY(eventually(2000, [&] { return socket.canReadLine(); }));
+    QVERIFY(eventually(patienceMs, [&] { return socket.canReadLine(); }));
 }
 
 void TestControlSocket::manyAtOnce() {
@@ -152,17 +153,17 @@ void TestControlSocket::manyAtOnce() {
     for (int i = 0; i < 20; ++i) {
         sockets.push_back(std::make_unique<QLocalSocket>());
         sockets.back()->connectToServer(m_service->controlPath());
-        QVERIFY2(sockets.back()->waitForConnected(2000), qPrintable(QString::number(i)));
+        QVERIFY2(sockets.back()->waitForConnected(patienceMs), qPrintable(QString::number(i)));
         sockets.back()->write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"status.get\"}\n");
     }
     for (const auto& socket : sockets)
-        QVERIFY(eventually(3000, [&] { return socket->canReadLine(); }));
+        QVERIFY(eventually(patienceMs, [&] { return socket->canReadLine(); }));
 }
 
 void TestControlSocket::endlessLineDoesNoHarm() {
     QLocalSocket socket;
     socket.connectToServer(m_service->controlPath());
-    QVERIFY(socket.waitForConnected(2000));
+    QVERIFY(socket.waitForConnected(patienceMs));
     const QByteArray block(1 << 20, 'x');
     for (int i = 0; i < 64 && socket.state() == QLocalSocket::ConnectedState; ++i) {
         socket.write(block);
@@ -170,7 +171,8 @@ void TestControlSocket::endlessLineDoesNoHarm() {
     }
     QVERIFY(serviceIsWell());
     // 64 MB were offered: it must have refused them,
-    QVERIFY(eventually(3000, [&] { return socket.state() != QLocalSocket::ConnectedState || socket.canReadLine(); }));
+    QVERIFY(
+        eventually(patienceMs, [&] { return socket.state() != QLocalSocket::ConnectedState || socket.canReadLine(); }));
 #ifndef DANTESYNC_SANITIZED // a sanitizer keeps what was freed
     // and not stored them.
     const QByteArray status = TestPlace::readFile(u"/proc/%1/status"_s.arg(m_service->process().pid()));
@@ -184,7 +186,7 @@ void TestControlSocket::whoDoesNotReadDoesNoHarm() {
     QLocalSocket socket;
     socket.setReadBufferSize(1024);
     socket.connectToServer(m_service->controlPath());
-    QVERIFY(socket.waitForConnected(2000));
+    QVERIFY(socket.waitForConnected(patienceMs));
     const QByteArray request = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"status.get\"}\n";
     for (int i = 0; i < 20'000 && socket.state() == QLocalSocket::ConnectedState; ++i) {
         socket.write(request);

@@ -69,9 +69,9 @@ void TestSingleThread::answers(const TestPlace& place, const ServiceProcess& ser
     const UdpPeer peer(u"127.0.0.1"_s);
     const quint16 port = place.port(Port::TimeQuery);
     for (quint32 id = 1; id <= 100; ++id) {
-        const auto basic = peer.ask(basicRequest(id), service.address(), port, 1000);
+        const auto basic = peer.ask(basicRequest(id), service.address(), port, 10'000);
         QVERIFY(basic && readBasic(basic->bytes).id == id);
-        const auto precise = peer.ask(preciseRequest(id, id), service.address(), port, 1000);
+        const auto precise = peer.ask(preciseRequest(id, id), service.address(), port, 10'000);
         QVERIFY(precise && precise->bytes.size() == 128);
     }
 }

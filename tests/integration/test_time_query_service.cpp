@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -19,16 +20,24 @@ namespace dantesync::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int answerPatienceMs = 10'000;
+
+} // namespace
+
 class TestTimeQueryService : public QObject {
     Q_OBJECT
     Datagram ask(const QByteArray& request) const;
-    bool isAnswered(const QByteArray& request) const;
+    bool isAnswered(const QByteArray& request, int timeoutMs = answerPatienceMs) const;
+    bool isIgnored(const QByteArray& request) const { return !isAnswered(request, 200); }
     double medianErrorUs(int queries, double& worst) const;
 
     TestPlace m_place;
     std::unique_ptr<ServiceProcess> m_service;
     UdpPeer m_peer{u"127.0.0.1"_s};
-    qint64 m_started = 0;
+    qint64 m_starting = 0; ///< rawNow() before the service was started
+    qint64 m_started = 0;  ///< and when it answered
 
 private slots:
     void initTestCase();
@@ -55,27 +64,34 @@ void TestTimeQueryService::initTestCase() {
     // A clock that is plainly not the computer's, so that answers from the wrong clock are seen.
     setup.arguments << u"--virtual-offset-ms"_s << u"250"_s << u"--virtual-drift-ppm"_s << u"80"_s;
     m_service = std::make_unique<ServiceProcess>(m_place, setup);
+    m_starting = rawNow();
     QVERIFY2(m_service->startAndWait(), m_service->story());
     m_started = rawNow();
 }
 
 Datagram TestTimeQueryService::ask(const QByteArray& request) const {
-    return m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), 1000).value_or(Datagram{});
+    return m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), answerPatienceMs)
+        .value_or(Datagram{});
 }
 
-bool TestTimeQueryService::isAnswered(const QByteArray& request) const {
-    return m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), 200).has_value();
+bool TestTimeQueryService::isAnswered(const QByteArray& request, int timeoutMs) const {
+    return m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), timeoutMs).has_value();
 }
 
 void TestTimeQueryService::basicReplyIsTheTable() {
+    const UtcAtRaw before = utcNow();
     const Datagram datagram = ask(basicRequest(0xdeadbeef));
+    const UtcAtRaw after = utcNow();
     QCOMPARE(datagram.bytes.size(), 64);
     QCOMPARE(datagram.port, m_place.port(Port::TimeQuery));
     const BasicReply reply = readBasic(datagram.bytes);
     QCOMPARE(reply.magic, QByteArray("DSYR"));
     QCOMPARE(reply.id, 0xdeadbeefU);
-    // Half a second beside the computer's UTC at most: 250 ms of offset, and some.
-    QVERIFY(std::llabs(reply.systemTimeNs - utcNow().utcNs) < 500'000'000);
+    // 250 ms beside the computer's UTC of some instant between question and answer, and a little for the drift.
+    constexpr qint64 offset = 250'000'000;
+    constexpr qint64 drifted = 20'000'000;
+    QVERIFY(reply.systemTimeNs > before.utcNs + offset - drifted);
+    QVERIFY(reply.systemTimeNs < after.utcNs + offset + drifted);
     QVERIFY(reply.counterFrequency >= 1'000'000);
     QCOMPARE(reply.mode, 0);
     QCOMPARE(reply.locked, 0);
@@ -84,15 +100,18 @@ void TestTimeQueryService::basicReplyIsTheTable() {
     QCOMPARE(reply.level, 2);
 
     // The counter runs at the frequency it names, 80 ppm fast as the clock was told to be.
-    const qint64 rawBefore = rawNow();
+    const qint64 beforeFirst = rawNow();
     const BasicReply first = readBasic(ask(basicRequest(1)).bytes);
+    const qint64 afterFirst = rawNow();
     QTest::qWait(300);
+    const qint64 beforeSecond = rawNow();
     const BasicReply second = readBasic(ask(basicRequest(2)).bytes);
-    const double elapsed = static_cast<double>(rawNow() - rawBefore) * 1e-9;
+    const double longest = static_cast<double>(rawNow() - beforeFirst) * 1e-9;
+    const double shortest = static_cast<double>(beforeSecond - afterFirst) * 1e-9;
     const double counted =
         static_cast<double>(second.counterTicks - first.counterTicks) / static_cast<double>(first.counterFrequency);
-    QVERIFY2(std::abs(counted - elapsed) < 0.05,
-             qPrintable(u"%1 s on the counter, %2 s real"_s.arg(counted).arg(elapsed)));
+    QVERIFY2(counted > shortest * 0.999 && counted < longest * 1.001,
+             qPrintable(u"%1 s on the counter, %2 to %3 s real"_s.arg(counted).arg(shortest).arg(longest)));
 }
 
 void TestTimeQueryService::requestMayBeLonger() {
@@ -127,15 +146,15 @@ void TestTimeQueryService::otherDatagramsGetNoAnswer_data() {
 
 void TestTimeQueryService::otherDatagramsGetNoAnswer() {
     QFETCH(QByteArray, request);
-    QVERIFY(!isAnswered(request));
+    QVERIFY(isIgnored(request));
     QVERIFY(isAnswered(basicRequest(4)));
 }
 
 void TestTimeQueryService::countersCountThem() {
     const QJsonObject before = m_service->control(u"service.info"_s);
-    QVERIFY(!isAnswered("nonsense that nobody asked for"));
+    QVERIFY(isIgnored("nonsense that nobody asked for"));
     QVERIFY(isAnswered(basicRequest(5)));
-    QVERIFY(eventually(2000, [&] { return m_service->control(u"service.info"_s) != before; }));
+    QVERIFY(eventually(patienceMs, [&] { return m_service->control(u"service.info"_s) != before; }));
 }
 
 void TestTimeQueryService::dateRequestIsAnswered() {
@@ -148,19 +167,25 @@ void TestTimeQueryService::dateRequestIsAnswered() {
 
 void TestTimeQueryService::preciseExchange() {
     const auto transmit = static_cast<quint64>(rawNow());
-    const Datagram datagram = ask(preciseRequest(42, transmit));
+    Datagram datagram = ask(preciseRequest(42, transmit));
     const QByteArray& bytes = datagram.bytes;
     QCOMPARE(bytes.size(), 128);
     const BasicReply basic = readBasic(bytes);
     QCOMPARE(basic.magic, QByteArray("DSYR"));
     QCOMPARE(basic.id, 42U);
     QCOMPARE(bigEndian(bytes, 64, 8), transmit);
-    const qint64 received = bigEndianSigned(bytes, 72, 8);
-    const qint64 sent = bigEndianSigned(bytes, 80, 8);
-    QVERIFY2(received <= sent && sent - received < 50'000'000, qPrintable(QString::number(sent - received)));
-    // "Midway between the arrival of the request and the departure of the reply."
-    QVERIFY2(std::llabs(basic.systemTimeNs - (received + sent) / 2) < 20'000,
-             qPrintable(QString::number(basic.systemTimeNs - (received + sent) / 2)));
+    // "Midway between the arrival of the request and the departure of the reply", unless the computer gave the
+    // service no turn in between: so the best of several.
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (quint32 id = 100; id < 150 && best >= 20'000; ++id) {
+        datagram = ask(preciseRequest(id, transmit));
+        QCOMPARE(bytes.size(), 128);
+        const qint64 received = bigEndianSigned(bytes, 72, 8);
+        const qint64 sent = bigEndianSigned(bytes, 80, 8);
+        QVERIFY2(received <= sent && sent - received < 10'000'000'000, qPrintable(QString::number(sent - received)));
+        best = std::min<qint64>(best, std::llabs(readBasic(bytes).systemTimeNs - (received + sent) / 2));
+    }
+    QVERIFY2(best < 20'000, qPrintable(QString::number(best)));
 }
 
 void TestTimeQueryService::whatIsNotKnownIsNotTold() {
@@ -177,11 +202,13 @@ void TestTimeQueryService::whatIsNotKnownIsNotTold() {
 }
 
 void TestTimeQueryService::preciseReplyNamesAgeAndVersion() {
+    const qint64 asked = rawNow();
     const QByteArray bytes = ask(preciseRequest(43, 1)).bytes;
     QCOMPARE(bytes.size(), 128);
     const auto uptime = static_cast<qint64>(bigEndian(bytes, 120, 4));
-    const qint64 expected = (rawNow() - m_started) / 1'000'000'000;
-    QVERIFY2(uptime >= expected - 1 && uptime <= expected + 10, qPrintable(QString::number(uptime)));
+    const qint64 now = rawNow();
+    QVERIFY2(uptime >= (asked - m_started) / 1'000'000'000 - 1 && uptime <= (now - m_starting) / 1'000'000'000 + 1,
+             qPrintable(QString::number(uptime)));
     const Finished version = runToEnd(m_place, {ServiceProcess::program(), u"--version"_s});
     const QByteArray numbers = QByteArray::number(bigEndian(bytes, 124, 1)) + '.' +
                                QByteArray::number(bigEndian(bytes, 125, 1)) + '.' +
@@ -193,7 +220,8 @@ void TestTimeQueryService::preciseReplyNamesAgeAndVersion() {
 void TestTimeQueryService::discoveryByBroadcast() {
     const UdpPeer peer(TestPlace::address(1));
     QVERIFY(peer.isOpen());
-    const auto answer = peer.ask(basicRequest(77), u"127.255.255.255"_s, m_place.port(Port::TimeQuery), 1000);
+    const auto answer =
+        peer.ask(basicRequest(77), u"127.255.255.255"_s, m_place.port(Port::TimeQuery), answerPatienceMs);
     QVERIFY(answer.has_value());
     QCOMPARE(answer->address, m_service->address());
     QCOMPARE(answer->port, m_place.port(Port::TimeQuery));
@@ -212,7 +240,7 @@ void TestTimeQueryService::answersFromTheAddressAsked() {
     QVERIFY2(service.start(), service.story());
     const QString asked = TestPlace::address(5);
     std::optional<Datagram> answer;
-    QVERIFY2(eventually(10'000,
+    QVERIFY2(eventually(patienceMs,
                         [&] {
                             answer = m_peer.ask(basicRequest(6), asked, m_place.port(Port::Spare), 200);
                             return answer.has_value();
@@ -232,7 +260,7 @@ double TestTimeQueryService::medianErrorUs(int queries, double& worst) const {
             return -1;
         const QByteArray request = basicRequest(static_cast<quint32>(1000 + i));
         const qint64 before = rawNow();
-        const auto answer = m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), 1000);
+        const auto answer = m_peer.ask(request, m_service->address(), m_place.port(Port::TimeQuery), answerPatienceMs);
         const qint64 after = rawNow();
         if (!answer || readBasic(answer->bytes).id != static_cast<quint32>(1000 + i))
             return -1;
@@ -245,9 +273,9 @@ double TestTimeQueryService::medianErrorUs(int queries, double& worst) const {
 }
 
 void TestTimeQueryService::reportedTimeIsTheMiddle() {
-    // Aim: 20 µs. The bound is wider, and tried three times, because a shared machine may be busy.
+    // Aim: 20 µs. The bound is wider, and tried ten times, because a shared machine may be busy.
     double median = 0;
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    for (int attempt = 0; attempt < 10; ++attempt) {
         double worst = 0;
         median = medianErrorUs(1000, worst);
         QVERIFY2(median >= 0, "a query was not answered");
@@ -260,7 +288,7 @@ void TestTimeQueryService::reportedTimeIsTheMiddle() {
 
 void TestTimeQueryService::cleanupTestCase() {
     QVERIFY2(m_service->process().isRunning(), m_service->story());
-    const Ending ending = m_service->process().endBy(SIGTERM, 5000);
+    const Ending ending = m_service->process().endBy(SIGTERM, patienceMs);
     QVERIFY(ending.ended && !ending.crashed);
     QCOMPARE(ending.status, 0);
 }

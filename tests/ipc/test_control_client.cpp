@@ -212,7 +212,7 @@ private slots:
             ready = server.listen(m_name);
             server.waitForNewConnection(5'000);
             QLocalSocket* const socket = server.nextPendingConnection();
-            socket->waitForReadyRead(5'000);
+            socket->waitForReadyRead(60'000);
             const auto request = std::get<Request>(parseLine(socket->readAll().trimmed()));
             socket->write(toLine(Request{QJsonValue(QJsonValue::Undefined), QStringLiteral("other"), {}}));
             socket->write(toLine(Response{request.id, QJsonValue(request.method)}));

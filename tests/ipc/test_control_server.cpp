@@ -75,7 +75,7 @@ private:
         return nextFrom(socket);
     }
     QJsonObject nextFrom(QLocalSocket& socket) {
-        if (!QTest::qWaitFor([&] { return socket.canReadLine(); }, 2'000))
+        if (!QTest::qWaitFor([&] { return socket.canReadLine(); }, 60'000))
             return {{QStringLiteral("none"), true}};
         return QJsonDocument::fromJson(socket.readLine()).object();
     }
@@ -86,7 +86,7 @@ private:
         return answer.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
     }
     static bool isOver(QLocalSocket& socket) {
-        return QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }, 3'000);
+        return QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }, 60'000);
     }
 
 private slots:

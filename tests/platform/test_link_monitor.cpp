@@ -46,10 +46,10 @@ void TestLinkMonitor::seesALinkComeAndGo() {
     QVERIFY(!monitor.drain());
     QVERIFY(platform::readRawCounter() - before < 500'000'000); // it never blocks
     QVERIFY(OwnNetwork::setLoopback(true));
-    QVERIFY(QTest::qWaitFor([&] { return monitor.drain(); }));
+    QVERIFY(QTest::qWaitFor([&] { return monitor.drain(); }, 60'000));
     QVERIFY(!monitor.drain());
     QVERIFY(OwnNetwork::setLoopback(false));
-    QVERIFY(QTest::qWaitFor([&] { return monitor.drain(); }));
+    QVERIFY(QTest::qWaitFor([&] { return monitor.drain(); }, 60'000));
     QVERIFY(!monitor.drain());
 }
 

@@ -47,13 +47,13 @@ UdpSocket openGroup(Ipv4 joined, std::uint16_t port) {
 
 std::optional<Datagram> receive(UdpSocket& socket, std::span<std::uint8_t> buffer) {
     std::optional<Datagram> datagram;
-    (void)QTest::qWaitFor([&] { return (datagram = socket.receive(buffer)).has_value(); }, 1000);
+    (void)QTest::qWaitFor([&] { return (datagram = socket.receive(buffer)).has_value(); }, 10'000);
     return datagram;
 }
 
 std::optional<TransmitStamp> transmitStamp(UdpSocket& socket) {
     std::optional<TransmitStamp> stamp;
-    (void)QTest::qWaitFor([&] { return (stamp = socket.receiveTransmitStamp()).has_value(); }, 1000);
+    (void)QTest::qWaitFor([&] { return (stamp = socket.receiveTransmitStamp()).has_value(); }, 10'000);
     return stamp;
 }
 
@@ -123,7 +123,7 @@ void TestUdpSocket::stampsReceptionInTheKernel() {
     QTRY_VERIFY_WITH_TIMEOUT((before = readHostBracket().realtimeNs, a.send(fourBytes, b.localEndpoint()),
                               datagram = receive(b, buffer),
                               datagram && datagram->stamp.source == Timestamping::Kernel),
-                             3000);
+                             60'000);
     QVERIFY(datagram->stamp.realtimeNs >= before);
     QVERIFY(datagram->stamp.realtimeNs <= datagram->stamp.bracket.realtimeNs);
     QCOMPARE(b.timestamping(), Timestamping::Kernel);

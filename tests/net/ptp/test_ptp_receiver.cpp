@@ -112,7 +112,7 @@ private:
                 (void)QTest::qWaitFor([] { return false; }, 5);
                 return !listener.heard.syncs.empty() && listener.heard.syncs.back().stamping == Timestamping::Kernel;
             },
-            3000);
+            60'000);
     }
 };
 

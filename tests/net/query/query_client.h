@@ -40,7 +40,7 @@ public:
         return Answer{{buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(datagram->size)}, datagram->from};
     }
     /// Runs the event loop meanwhile, for a server that lives in it.
-    std::optional<Answer> wait(int milliseconds = 2000) {
+    std::optional<Answer> wait(int milliseconds = 60'000) {
         std::optional<Answer> answer;
         (void)QTest::qWaitFor([&] { return (answer = take()).has_value(); }, milliseconds);
         return answer;

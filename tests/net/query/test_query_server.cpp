@@ -282,7 +282,7 @@ private slots:
                 QVERIFY2(served.server, served.error.text().c_str());
                 port = served.timeQuery().port;
             }
-            QVERIFY(std::chrono::steady_clock::now() - begun < std::chrono::seconds(1));
+            QVERIFY(std::chrono::steady_clock::now() - begun < std::chrono::seconds(10));
         }
     }
 
@@ -293,7 +293,8 @@ private slots:
         QVERIFY(poller);
         poller->watch(client.socket().descriptor());
         QVERIFY(client.send(tq::buildBasicRequest(3), served.timeQuery()));
-        QCOMPARE(poller->wait(Nanoseconds{2'000'000'000}), platform::Poller::Outcome::Ready); // no event loop runs here
+        QCOMPARE(poller->wait(Nanoseconds{60'000'000'000}),
+                 platform::Poller::Outcome::Ready); // no event loop runs here
         QVERIFY(client.take());
     }
 
@@ -309,7 +310,7 @@ private slots:
         for (std::uint32_t id = 0; id < 1000; ++id) {
             const WallTime sent = test::readHost().wall;
             QVERIFY(client.send(tq::buildBasicRequest(id), served.timeQuery()));
-            QCOMPARE(poller->wait(Nanoseconds{2'000'000'000}), platform::Poller::Outcome::Ready);
+            QCOMPARE(poller->wait(Nanoseconds{60'000'000'000}), platform::Poller::Outcome::Ready);
             const auto answer = client.take();
             const WallTime received = test::readHost().wall;
             QVERIFY(answer);
@@ -336,7 +337,7 @@ private slots:
         std::vector<double> early;
         for (std::uint32_t id = 0; id < 300; ++id) {
             QVERIFY(client.send(tq::buildPreciseRequest(id, 1), served.timeQuery()));
-            QCOMPARE(poller->wait(Nanoseconds{2'000'000'000}), platform::Poller::Outcome::Ready);
+            QCOMPARE(poller->wait(Nanoseconds{60'000'000'000}), platform::Poller::Outcome::Ready);
             std::array<std::uint8_t, 256> buffer{};
             const auto datagram = client.socket().receive(buffer);
             QVERIFY(datagram);
