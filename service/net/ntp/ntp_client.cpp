@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/net/ntp/ntp_client.h"
 
-#include <QHostAddress>
-#include <QHostInfo>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,18 +21,6 @@ constexpr std::size_t bufferSize = 1024; // an NTP packet with extension fields 
 milliseconds spacingFor(Ipv4 server) {
     const bool near = server.isLoopback() || server.isPrivate() || server.isLinkLocal();
     return near ? ownNetworkSpacing : internetSpacing;
-}
-
-std::vector<Ipv4> ipv4Addresses(const QHostInfo& info) {
-    std::vector<Ipv4> out;
-    const QList<QHostAddress> addresses = info.addresses();
-    for (const QHostAddress& address : addresses) {
-        bool isIpv4 = false;
-        const Ipv4 value{address.toIPv4Address(&isIpv4)};
-        if (isIpv4 && value.value != 0 && std::find(out.begin(), out.end(), value) == out.end())
-            out.push_back(value);
-    }
-    return out;
 }
 
 /// A server that takes its time from us must not be our source. On loopback everybody has the
@@ -127,18 +112,15 @@ bool NtpClient::mustResolve() const {
 void NtpClient::resolve() {
     m_phase = Phase::Resolve;
     ++m_counters.lookups;
-    QHostInfo::lookupHost(QString::fromStdString(m_settings.target.host), &m_context,
-                          [this](const QHostInfo& info) { resolved(info); });
+    m_lookup.start(m_settings.target.host, [this](const NameLookup::Addresses& found) { resolved(found); });
 }
 
-void NtpClient::resolved(const QHostInfo& info) {
-    const std::vector<Ipv4> addresses = ipv4Addresses(info);
-    if (!addresses.empty()) {
-        m_addresses.set(addresses);
+void NtpClient::resolved(const NameLookup::Addresses& found) {
+    if (found.ok() && !found->empty()) {
+        m_addresses.set(*found);
         m_resolvedAt = now();
     } else if (m_addresses.empty()) { // otherwise the old ones are better than none
-        const std::string why =
-            info.error() == QHostInfo::NoError ? "it has no IPv4 address" : info.errorString().toStdString();
+        const std::string why = found.ok() ? "it has no IPv4 address" : found.error().what;
         m_reason = "cannot resolve NTP server '" + m_settings.target.host + "': " + why;
     }
     m_addresses.beginRound();

@@ -3,6 +3,7 @@
 
 #include "service/clock/system_clock.h"
 #include "service/discipline/events.h"
+#include "service/net/ntp/name_lookup.h"
 #include "service/net/ntp/ntp_addresses.h"
 #include "service/net/ntp/ntp_reply_check.h"
 #include "service/net/ntp/ntp_request.h"
@@ -18,8 +19,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-class QHostInfo;
 
 namespace dantesync::net {
 
@@ -82,7 +81,7 @@ private:
     void schedule(Phase phase, std::chrono::milliseconds delay = std::chrono::milliseconds{0});
     void begin();
     void resolve();
-    void resolved(const QHostInfo& info);
+    void resolved(const NameLookup::Addresses& found);
     void nextAddress();
     void sendOne();
     void waited();
@@ -116,7 +115,8 @@ private:
     std::size_t m_limit = 0; ///< requests to send in this burst, as far as is known now
     std::string m_reason;    ///< why the last address gave nothing
     QTimer m_timer;
-    QObject m_context; ///< ends a lookup under way when we end
+    QObject m_context;
+    NameLookup m_lookup;
 };
 
 } // namespace dantesync::net

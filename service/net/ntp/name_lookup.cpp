@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/net/ntp/name_lookup.h"
+
+#include "service/platform/host_lookup.h"
+
+#include <QMetaObject>
+
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+namespace dantesync::net {
+
+/// What the thread and the one who asked share. The thread may outlive the other.
+struct NameLookup::Errand {
+    std::mutex mutex;
+    QObject* receiver = nullptr; ///< none any more: nobody waits for the answer
+    Handler handler;
+
+    void forget() {
+        const std::lock_guard lock(mutex);
+        receiver = nullptr;
+    }
+};
+
+NameLookup::NameLookup(Resolver resolver)
+    : m_resolver(resolver ? std::move(resolver) : Resolver(platform::lookUpHost)) {}
+
+NameLookup::~NameLookup() {
+    if (m_errand)
+        m_errand->forget();
+}
+
+void NameLookup::start(const std::string& name, Handler handler) {
+    if (m_errand)
+        m_errand->forget();
+    m_errand = std::make_shared<Errand>();
+    m_errand->receiver = &m_context;
+    m_errand->handler = std::move(handler);
+
+    const auto answer = [](const std::shared_ptr<Errand>& errand, const Addresses& addresses) {
+        const std::lock_guard lock(errand->mutex);
+        if (errand->receiver == nullptr)
+            return;
+        QMetaObject::invokeMethod(
+            errand->receiver,
+            [errand, addresses] {
+                // In the thread of the one who asked: it cannot vanish meanwhile.
+                if (errand->receiver != nullptr)
+                    errand->handler(addresses);
+            },
+            Qt::QueuedConnection);
+    };
+    try {
+        std::thread([errand = m_errand, resolver = m_resolver, name, answer] {
+            answer(errand, resolver(name));
+        }).detach();
+    } catch (const std::system_error& error) {
+        answer(m_errand, Error{std::string("no thread to ask the resolver: ") + error.what(), name, {}});
+    }
+}
+
+} // namespace dantesync::net
