@@ -16,6 +16,7 @@
 #include "service/net/query/query_server.h"
 #include "service/platform/signals.h"
 #include "service/service_info.h"
+#include "service/service_report.h"
 #include "service/service_settings.h"
 #include "shared/ipc/control_name.h"
 #include "shared/ipc/status_json.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<HttpService> m_http; ///< off: null
     std::unique_ptr<net::ControlServer> m_control;
     QTimer m_second;
+    ServiceReport m_report;
     int m_secondsSinceLook = 0; ///< for other time services
 };
 
@@ -142,6 +144,7 @@ Status Daemon::Parts::open() {
     }
     m_second.start(1s);
     onSecond();
+    m_report.started();
     return success();
 }
 
@@ -252,6 +255,7 @@ void Daemon::Parts::onSecond() {
     m_drift.consider(m_driver->learned(), m_driver->status());
     if (m_http)
         m_http->publish(m_ptp.get(), m_ntp.get());
+    m_report.state(m_driver->status());
     if (++m_secondsSinceLook >= conflictInterval && m_clock->canDiscipline()) {
         m_secondsSinceLook = 0;
         if (m_conflicts.look())
@@ -268,7 +272,9 @@ void Daemon::Parts::onConflict() {
 
 /// Reads the file again; what is wrong with it, or what has changed, goes to the log.
 void Daemon::Parts::reloadConfiguration() {
+    m_report.reloading();
     logConfiguration(m_keeper.reload());
+    m_report.reloaded();
 }
 
 /// Puts into effect what differs from @p before, as far as it can without a restart.
@@ -289,11 +295,14 @@ Status Daemon::Parts::applyConfiguration(const config::Config& before) {
 }
 
 void Daemon::Parts::onSignal() {
-    for (auto signal = m_signals.take(); signal != platform::Signals::Kind::None; signal = m_signals.take())
-        if (signal == platform::Signals::Kind::Terminate)
+    for (auto signal = m_signals.take(); signal != platform::Signals::Kind::None; signal = m_signals.take()) {
+        if (signal == platform::Signals::Kind::Terminate) {
+            m_report.stopping();
             QCoreApplication::quit();
-        else if (signal == platform::Signals::Kind::Reload)
+        } else {
             reloadConfiguration();
+        }
+    }
 }
 
 Daemon::Daemon(std::unique_ptr<Parts> parts)

@@ -49,7 +49,7 @@ void TestHttpService::tellsWhatTheTimeQueryTells() {
     GrandmasterPeer grandmaster(m_place);
     QVERIFY(grandmaster.start());
     QVERIFY2(service.waitForLock(lockPatienceMs), service.story() + grandmaster.story());
-    QVERIFY(eventually(10'000, [&] {
+    QVERIFY(eventually(patienceMs, [&] {
         const auto health = httpGet(service.address(), port(), "/healthz");
         return health && health->status == 200;
     }));
@@ -66,7 +66,7 @@ void TestHttpService::tellsWhatTheTimeQueryTells() {
     QVERIFY2(seen.trouble.isEmpty(), qPrintable(seen.trouble));
     QCOMPARE(seen.value("dantesync_locked"), 1.0);
     // The event loop publishes its counters once a second.
-    QVERIFY(eventually(10'000, [&] {
+    QVERIFY(eventually(patienceMs, [&] {
         const auto later = httpGet(service.address(), port(), "/metrics");
         return later && readExposition(later->body).value("dantesync_ptp_messages_total", "{type=\"sync\"}") > 5;
     }));
@@ -74,7 +74,7 @@ void TestHttpService::tellsWhatTheTimeQueryTells() {
 
     const auto page = httpGet(service.address(), port(), "/");
     QVERIFY(page && page->status == 200 && page->body.contains("</html>"));
-    const Ending ending = service.process().endBy(SIGTERM, 5000);
+    const Ending ending = service.process().endBy(SIGTERM, patienceMs);
     QVERIFY2(ending.ended && !ending.crashed && ending.status == 0, service.story());
 }
 

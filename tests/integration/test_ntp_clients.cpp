@@ -58,7 +58,7 @@ std::optional<Asked> ask(const UdpPeer& peer, const QString& address, quint16 po
     static quint64 cookie = 0x1234'5678'0000'0000;
     const QByteArray request = '\x23' + QByteArray(39, '\0') + toBigEndian(++cookie, 8);
     const qint64 t1 = utcNs();
-    const auto answer = peer.ask(request, address, port, 1000);
+    const auto answer = peer.ask(request, address, port, 10'000);
     const qint64 t4 = utcNs();
     if (!answer || answer->bytes.size() < 48 || bigEndian(answer->bytes, 24, 8) != cookie)
         return std::nullopt;
