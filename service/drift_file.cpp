@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cmath>
@@ -56,18 +57,40 @@ std::optional<discipline::LearnedFrequency> DriftFile::load(WallTime now, QStrin
         return std::nullopt;
     }
     const double hours = std::max(age, 0.0) / 3600;
+    // Files of the first versions name no grandmaster.
+    const auto grandmaster = ClockUuid::parse(object.value(u"grandmaster"_s).toString().toStdString());
     return discipline::LearnedFrequency{Ppm{correction},
-                                        Ppm{std::max(uncertainty, smallestUncertainty) + ageing * hours}};
+                                        Ppm{std::max(uncertainty, smallestUncertainty) + ageing * hours},
+                                        grandmaster.value_or(ClockUuid{})};
+}
+
+Status DriftFile::makeDirectory() const {
+    const QString directory = QFileInfo(m_path).absolutePath();
+    if (QDir().mkpath(directory))
+        return success();
+    return Error{"cannot create the directory", directory.toStdString(),
+                 "create it for the service's user, or give another --state-dir"};
+}
+
+Status DriftFile::usable() const {
+    if (Status made = makeDirectory(); !made.ok())
+        return made;
+    const QString directory = QFileInfo(m_path).absolutePath();
+    QTemporaryFile probe(QDir(directory).filePath(u".probe-XXXXXX"_s)); // removed again at once
+    if (!probe.open())
+        return Error{"cannot write into the state directory: " + probe.errorString().toStdString(),
+                     directory.toStdString(), "give it to the service's user, or give another --state-dir"};
+    return success();
 }
 
 Status DriftFile::save(const discipline::LearnedFrequency& learned, WallTime now) const {
-    const QFileInfo info(m_path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return Error{"cannot create the directory", info.absolutePath().toStdString(),
-                     "create it for the service's user, or give another --state-dir"};
-    const QJsonObject object{{u"correction_ppm"_s, learned.correction.value},
-                             {u"uncertainty_ppm"_s, learned.uncertainty.value},
-                             {u"written_unix_s"_s, std::floor(static_cast<double>(now.ns) * 1e-9)}};
+    if (Status made = makeDirectory(); !made.ok())
+        return made;
+    QJsonObject object{{u"correction_ppm"_s, learned.correction.value},
+                       {u"uncertainty_ppm"_s, learned.uncertainty.value},
+                       {u"written_unix_s"_s, std::floor(static_cast<double>(now.ns) * 1e-9)}};
+    if (!learned.grandmaster.isZero())
+        object.insert(u"grandmaster"_s, QString::fromStdString(learned.grandmaster.toString()));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) ||
         file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') < 0 || !file.commit())

@@ -15,6 +15,10 @@ DriftKeeper::DriftKeeper(const QString& directory)
     : m_file(directory) {}
 
 std::optional<discipline::LearnedFrequency> DriftKeeper::load(WallTime now) {
+    if (const Status usable = m_file.usable(); !usable.ok()) {
+        m_complained = true;
+        qCWarning(logClock, "what is learned will not be kept for the next start: %s", usable.error().text().c_str());
+    }
     QString why;
     const auto learned = m_file.load(now, &why);
     if (learned)

@@ -14,7 +14,7 @@ class DriftKeeper {
 public:
     explicit DriftKeeper(const QString& directory);
 
-    /// At the start. Logs what it found.
+    /// At the start. Logs what it found, and whether what is learned can be kept at all.
     std::optional<discipline::LearnedFrequency> load(WallTime now);
     /// Now and then; writes when it is time.
     void consider(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status);

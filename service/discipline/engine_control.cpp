@@ -30,8 +30,10 @@ double displaced(Nanoseconds phaseError, const OscillatorEstimate& estimate) {
 Engine::State::State(const Settings& initial, HostTime begin, Ppm correctionInForce,
                      std::optional<LearnedFrequency> learned)
     : settings(initial)
-    , base(begin.counter, learned ? OscillatorEstimator::Prior{-learned->correction, learned->uncertainty}
-                                  : OscillatorEstimator::Prior{-correctionInForce, Ppm{150.0}})
+    , base(begin.counter,
+           learned ? OscillatorEstimator::Prior{-learned->correction, learned->uncertainty}
+                   : OscillatorEstimator::Prior{-correctionInForce, Ppm{150.0}},
+           learned ? learned->grandmaster : ClockUuid{})
     , dateServo(begin.counter, begin.wall - WallTime{base.at(begin.counter).ns})
     , wall(begin, correctionInForce)
     , start(begin) {
@@ -169,7 +171,7 @@ std::optional<LearnedFrequency> Engine::State::learned() const {
     const auto estimate = base.estimate(status.updated);
     if (!estimate || estimate->rateError > unknownRateError)
         return std::nullopt;
-    return LearnedFrequency{-estimate->rate, estimate->rateError};
+    return LearnedFrequency{-estimate->rate, estimate->rateError, base.followed()->grandmaster};
 }
 
 } // namespace dantesync::discipline

@@ -80,8 +80,9 @@ struct Settings {
 
 /// What a restart remembers (the drift file).
 struct LearnedFrequency {
-    Ppm correction;  ///< that made the clock run at grandmaster rate
-    Ppm uncertainty; ///< standard error when it was written
+    Ppm correction;             ///< that made the clock run at grandmaster rate
+    Ppm uncertainty;            ///< standard error when it was written
+    ClockUuid grandmaster = {}; ///< whose rate that was; zero when that is not known
 };
 
 } // namespace dantesync::discipline

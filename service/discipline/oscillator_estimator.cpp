@@ -36,6 +36,7 @@ constexpr double noiseMemory = 1200; // samples, five minutes of ordinary Syncs
 constexpr double gateSigmas = 4.5;
 constexpr double clippedSquare = 9.0; // what a rejected sample may add to the noise
 constexpr double startGate = 6.0;
+constexpr double contradiction = 3.5; // sigmas between a prior and the first fit
 constexpr double driftHorizon = 10.0; // s, how far a change of rate is extrapolated
 
 constexpr std::size_t farJumpRun = 3;    // consecutive samples ...
@@ -129,7 +130,8 @@ void OscillatorEstimator::start() {
     m_variance = sigma * sigma;
     m_varianceWeight = 2;
 
-    const double priorVariance = m_prior.error.value * m_prior.error.value / m_variance;
+    const double priorError = believablePriorError(bestRate, bestPhase, sigma);
+    const double priorVariance = priorError * priorError / m_variance;
     double total = 0;
     for (std::size_t k = 0; k < modelCount; ++k) {
         m_models[k] = OscillatorModel(bank[k].wander * 1e-3, bank[k].drift * 1e-3);
@@ -156,6 +158,35 @@ void OscillatorEstimator::start() {
             weigh(sample);
     }
     m_start.clear();
+}
+
+/// A prior that the first samples contradict is not believed: then it says no more than how far
+/// off it was. The samples that fit the robust line decide, by their own regression line.
+double OscillatorEstimator::believablePriorError(double rate, double phase, double sigma) const {
+    double n = 0;
+    double meanTime = 0;
+    double meanPhase = 0;
+    const auto late = [&](const Sample& s) { return std::abs(s.phase - phase - rate * s.time) > startGate * sigma; };
+    for (const Sample& s : m_start) {
+        if (late(s))
+            continue;
+        n += 1;
+        meanTime += (s.time - meanTime) / n;
+        meanPhase += (s.phase - meanPhase) / n;
+    }
+    double timeSquares = 0;
+    double products = 0;
+    for (const Sample& s : m_start) {
+        if (late(s))
+            continue;
+        timeSquares += (s.time - meanTime) * (s.time - meanTime);
+        products += (s.time - meanTime) * (s.phase - meanPhase);
+    }
+    if (timeSquares <= 0)
+        return m_prior.error.value;
+    const double off = std::abs(products / timeSquares - m_prior.rate.value);
+    const double explained = contradiction * std::hypot(sigma / std::sqrt(timeSquares), m_prior.error.value);
+    return off > explained ? std::max(m_prior.error.value, off) : m_prior.error.value;
 }
 
 /// The mixing step of interacting multiple models.

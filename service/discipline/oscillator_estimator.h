@@ -71,6 +71,7 @@ private:
 
     Sample relative(CounterTime received, GmTime origin) const;
     void start();
+    double believablePriorError(double rate, double phase, double sigma) const;
     void mix();
     Verdict step(const Sample& sample);
     double gate() const;

@@ -32,8 +32,9 @@ bool sameGrandmaster(const PairedSync& a, const PairedSync& b) {
 
 } // namespace
 
-TimeBase::TimeBase(CounterTime start, const OscillatorEstimator::Prior& counterRate)
+TimeBase::TimeBase(CounterTime start, const OscillatorEstimator::Prior& counterRate, const ClockUuid& against)
     : m_prior(counterRate)
+    , m_priorAgainst(against)
     , m_start(start) {}
 
 GmTime TimeBase::at(CounterTime counter) const {
@@ -61,14 +62,20 @@ void TimeBase::expire(CounterTime now) {
         m_candidate.reset();
 }
 
+/// What was learned from one grandmaster says of another one only that both are quartz.
+OscillatorEstimator::Prior TimeBase::priorFor(const PairedSync& first) const {
+    const bool another = isKnown(m_priorAgainst) && isKnown(first.grandmaster) && m_priorAgainst != first.grandmaster;
+    return {m_prior.rate, another ? std::max(m_prior.error, otherCrystal) : m_prior.error};
+}
+
 TimeBase::Outcome TimeBase::sync(const PairedSync& sync) {
     if (!m_followed) { // nothing was ever learned
         if (!m_candidate)
-            return learn(sync, Reason::Found, m_prior);
+            return learn(sync, Reason::Found, priorFor(sync));
         if (sameGrandmaster(sync, m_candidate->last))
             return feedCandidate(sync);
         const bool silent = sync.received.counter - m_candidate->last.received.counter > silence(m_candidate->last);
-        return silent ? learn(sync, Reason::Found, m_prior) : Outcome{Use::Standby, {}};
+        return silent ? learn(sync, Reason::Found, priorFor(sync)) : Outcome{Use::Standby, {}};
     }
     if (sameGrandmaster(sync, *m_followed)) {
         if (m_candidate && sameGrandmaster(sync, m_candidate->last))
@@ -129,7 +136,7 @@ TimeBase::Outcome TimeBase::feedCandidate(const PairedSync& sync) {
     if (candidate.estimator.add(sync.received.counter, sync.origin) == OscillatorEstimator::Verdict::Jump) {
         const OscillatorEstimator::Prior prior{rateAt(sync.received.counter),
                                                candidate.reason == Reason::Changed ? otherCrystal
-                                               : candidate.reason == Reason::Found ? m_prior.error
+                                               : candidate.reason == Reason::Found ? priorFor(sync).error
                                                                                    : sameCrystal};
         candidate.estimator = OscillatorEstimator(prior, intervalOf(sync));
         candidate.begun = sync.received.counter;

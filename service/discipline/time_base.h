@@ -45,8 +45,9 @@ public:
         std::optional<Rebase> rebase;
     };
 
-    /// @p counterRate is the counter's rate that the correction in force at start makes up for.
-    TimeBase(CounterTime start, const OscillatorEstimator::Prior& counterRate);
+    /// @p counterRate is the counter's rate that the correction in force at start makes up for,
+    /// @p against the grandmaster it was learned from (zero: not known).
+    TimeBase(CounterTime start, const OscillatorEstimator::Prior& counterRate, const ClockUuid& against = {});
 
     Outcome sync(const PairedSync& sync);
 
@@ -82,7 +83,10 @@ private:
     bool ready(const Candidate& candidate, CounterTime now) const;
     Rebase promote(CounterTime now);
 
+    OscillatorEstimator::Prior priorFor(const PairedSync& first) const;
+
     OscillatorEstimator::Prior m_prior;
+    ClockUuid m_priorAgainst;
     CounterTime m_start;
     std::optional<OscillatorEstimator> m_estimator;
     std::optional<PairedSync> m_followed;

@@ -153,6 +153,43 @@ private slots:
         QVERIFY2(rms.phase < 10, qPrintable(QString::number(rms.phase)));
         QVERIFY2(std::abs(rms.frequency) < 200, qPrintable(QString::number(rms.frequency)));
     }
+    void aDriftFileOfOtherQuartzLocksNothing_data() {
+        QTest::addColumn<QString>("grandmaster");
+        QTest::addColumn<double>("off"); // ppm
+        QTest::addColumn<double>("noise");
+        QTest::newRow("another grandmaster") << "00:1d:c1:65:43:21" << 20.0 << 10.0;
+        QTest::newRow("nobody knows whose, but the first Syncs contradict") << "" << 40.0 << 3.0;
+        QTest::newRow("this one, but the computer has another quartz") << "00:1d:c1:12:34:56" << -40.0 << 3.0;
+    }
+    void aDriftFileOfOtherQuartzLocksNothing() {
+        QFETCH(QString, grandmaster);
+        QFETCH(double, off);
+        QFETCH(double, noise);
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+            World world;
+            world.learned = discipline::LearnedFrequency{
+                Ppm{-37.0 + off}, Ppm{0.1}, ClockUuid::parse(grandmaster.toStdString()).value_or(ClockUuid{})};
+            world.noise = noise;
+            world.seed = seed;
+            SimulatedHost host(world);
+            double worst = 0;
+            host.run(60, [&](const Truth& t) {
+                if (isLocked(t.mode) && host.status().phase)
+                    worst = std::max(worst, std::abs(host.status().phase->residual.value - t.frequencyError));
+            });
+            QVERIFY2(worst < 7.5, qPrintable(QString::number(worst)));
+            QVERIFY(host.timeToLock() && *host.timeToLock() < 15);
+        }
+    }
+    void theDriftFileNamesItsGrandmaster() {
+        World world;
+        SimulatedHost host(world);
+        host.run(60);
+        const auto learned = host.engine().learned();
+        QVERIFY(learned);
+        QCOMPARE(learned->grandmaster, host.status().grandmaster->uuid);
+        QVERIFY(std::abs(learned->correction.value + 37) < 1);
+    }
     void statedErrorsHold() {
         World world;
         world.seed = 17;

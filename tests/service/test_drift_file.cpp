@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/drift_file.h"
+#include "service/drift_keeper.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,25 @@ private slots:
         QVERIFY2(learned, qPrintable(why));
         QCOMPARE(learned->correction.value, -37.25);
         QCOMPARE(learned->uncertainty.value, 0.4);
+        QVERIFY(learned->grandmaster.isZero());
+    }
+    void remembersWhoseRateItWas() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        const ClockUuid grandmaster{{0x00, 0x1d, 0xc1, 0x12, 0x34, 0x56}};
+        QVERIFY(file.save({Ppm{-37.25}, Ppm{0.4}, grandmaster}, now).ok());
+        QString why;
+        QCOMPARE(file.load(now, &why)->grandmaster, grandmaster);
+    }
+    void olderFilesLoad() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        write(file.path(), R"({"correction_ppm":-9,"uncertainty_ppm":0.2,"written_unix_s":1790000000})");
+        QString why;
+        const auto learned = file.load(now, &why);
+        QVERIFY2(learned, qPrintable(why));
+        QCOMPARE(learned->correction.value, -9.0);
+        QVERIFY(learned->grandmaster.isZero());
     }
     void trustFadesWithAge() {
         QTemporaryDir directory;
@@ -79,11 +101,27 @@ private slots:
     }
     void makesItsDirectoryOrSaysWhyNot() {
         QTemporaryDir directory;
+        QVERIFY(DriftFile(directory.filePath(u"a/b"_s)).usable().ok());
+        QVERIFY(QDir(directory.filePath(u"a/b"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
         QVERIFY(DriftFile(directory.filePath(u"a/b"_s)).save({Ppm{1}, Ppm{1}}, now).ok());
         write(directory.filePath(u"file"_s), "x");
         const Status status = DriftFile(directory.filePath(u"file/state"_s)).save({Ppm{1}, Ppm{1}}, now);
         QVERIFY(!status.ok());
         QVERIFY(!status.error().remedy.empty());
+        const Status usable = DriftFile(directory.filePath(u"file/state"_s)).usable();
+        QVERIFY(!usable.ok());
+        QVERIFY(usable.error().text().find("--state-dir") != std::string::npos);
+        // Made long ago, by somebody else: not even root writes into /proc.
+        const Status foreign = DriftFile(u"/proc/self"_s).usable();
+        QVERIFY(!foreign.ok());
+        QVERIFY(foreign.error().text().find("--state-dir") != std::string::npos);
+    }
+    void anUnusableDirectoryIsSaidAtTheStart() {
+        QTemporaryDir directory;
+        write(directory.filePath(u"file"_s), "x");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"will not be kept.*--state-dir"_s));
+        DriftKeeper keeper(directory.filePath(u"file/state"_s));
+        QVERIFY(!keeper.load(now));
     }
 };
 
