@@ -19,12 +19,12 @@
     const signed = (value, unit, digits) =>
         typeof value === 'number' && value > 0 ? `+${number(value, unit, digits)}` : number(value, unit, digits);
 
-    const span = (nanoseconds) => {
+    const span = (nanoseconds, write = signed) => {
         if (typeof nanoseconds !== 'number') return unknown;
         const size = Math.abs(nanoseconds);
-        if (size < 1e3) return signed(nanoseconds, 'ns', 0);
-        if (size < 1e6) return signed(nanoseconds / 1e3, 'µs', 1);
-        return size < 1e9 ? signed(nanoseconds / 1e6, 'ms', 3) : signed(nanoseconds / 1e9, 's', 3);
+        if (size < 1e3) return write(nanoseconds, 'ns', 0);
+        if (size < 1e6) return write(nanoseconds / 1e3, 'µs', 1);
+        return size < 1e9 ? write(nanoseconds / 1e6, 'ms', 3) : write(nanoseconds / 1e9, 's', 3);
     };
 
     const duration = (seconds) => {
@@ -53,7 +53,7 @@
         at('state').className = `state ${s.healthy ? 'good' : 'bad'}`;
         say(at('sign'), s.healthy ? '✔' : '✖');
         say(at('mode'), s.healthy ? `Good: ${s.mode}` : `Not good: ${s.mode}`);
-        // The reason's figures change all the time; a listener hears it when the state does.
+        // Its figures change all the time, so it is not read out by itself, as the mode is.
         say(at('reason'), s.health_reason);
         say(at('hostname'), s.hostname);
         say(at('about'), `DanteSync ${s.version}, ${s.role}, ${s.clock} clock, up ${duration(s.uptime_s)}`);
@@ -62,12 +62,12 @@
 
     const showValues = (s) => {
         show('clock', [
-            ['Mode since', duration(s.mode_age_s)],
+            ['In this mode for', duration(s.mode_age_s)],
             ['Settled', s.settled ? 'yes' : 'no'],
             ['Phase error', span(s.phase_error_ns)],
             ['Drift left over', signed(s.smoothed_rate_ppm, 'ppm', 3)],
             ['Correction applied', signed(s.drift_ppm, 'ppm', 3)],
-            ['Receive noise', span(s.receive_noise_ns)],
+            ['Receive noise', span(s.receive_noise_ns, number)],
         ]);
         show('grandmaster', [
             ['Clock', uuid(s.gm_uuid)],
