@@ -243,6 +243,7 @@ ServiceParts Daemon::Parts::parts() const {
     parts.ptp = m_ptp.get();
     parts.ntp = m_ntp.get();
     parts.queries = m_queries.get();
+    parts.http = m_http.get();
     parts.clock = QString::fromUtf8(m_clock->name().data(), static_cast<qsizetype>(m_clock->name().size()));
     parts.configuration = QString::fromStdString(m_keeper.document().fileName());
     const SyncStatus& status = m_driver->status();

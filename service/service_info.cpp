@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/service_info.h"
 
+#include "service/http_service.h"
 #include "service/net/ntp/ntp_client.h"
 #include "service/net/ptp/ptp_receiver.h"
 #include "service/net/query/query_server.h"
@@ -77,6 +78,19 @@ QJsonValue serverInfo(const std::optional<Endpoint>& endpoint, const net::QueryC
                                                {"unsent", c.unsent}})}};
 }
 
+QJsonValue httpInfo(const HttpService* http) {
+    if (!http)
+        return {};
+    const net::HttpCounts c = http->counts();
+    return QJsonObject{{u"endpoint"_s, QString::fromStdString(http->endpoint().toString())},
+                       {u"counters"_s, counts({{"connections", c.connections},
+                                               {"open", c.open},
+                                               {"dropped", c.dropped},
+                                               {"good", c.good},
+                                               {"refused", c.refused},
+                                               {"unwell", c.unwell}})}};
+}
+
 } // namespace
 
 QJsonObject serviceInfo(const ServiceParts& parts) {
@@ -86,7 +100,8 @@ QJsonObject serviceInfo(const ServiceParts& parts) {
                      {u"clock"_s, parts.clock},
                      {u"configuration"_s, parts.configuration},
                      {u"ptp"_s, ptpInfo(parts.ptp)},
-                     {u"ntp_client"_s, ntpInfo(parts.ntp)}};
+                     {u"ntp_client"_s, ntpInfo(parts.ntp)},
+                     {u"http"_s, httpInfo(parts.http)}};
     if (parts.queries) {
         info.insert(u"time_query"_s, serverInfo(parts.queries->timeQueryEndpoint(), parts.queries->timeQueryCounts()));
         info.insert(u"ntp_server"_s, serverInfo(parts.queries->ntpEndpoint(), parts.queries->ntpCounts()));

@@ -12,12 +12,15 @@ class QueryServer;
 
 namespace dantesync {
 
+class HttpService;
+
 /// What `service.info` tells: who we are, what we listen to, and what every door has counted. Any
 /// part may be missing (null).
 struct ServiceParts {
     const net::PtpReceiver* ptp = nullptr;
     const net::NtpClient* ntp = nullptr;
     const net::QueryServer* queries = nullptr;
+    const HttpService* http = nullptr;
     QString clock;         ///< backend
     QString configuration; ///< file
     qint64 uptimeSeconds = 0;

@@ -72,6 +72,10 @@ void TestHttpService::tellsWhatTheTimeQueryTells() {
     }));
     QVERIFY(seen.value("dantesync_queries_answered_total", "{protocol=\"time_query\"}") > 0);
 
+    const QJsonObject info = service.control(u"service.info"_s).value(u"http"_s).toObject();
+    QCOMPARE(info.value(u"endpoint"_s).toString(), u"%1:%2"_s.arg(service.address()).arg(port()));
+    QVERIFY(info.value(u"counters"_s).toObject().value(u"good"_s).toInt() > 3);
+
     const auto page = httpGet(service.address(), port(), "/");
     QVERIFY(page && page->status == 200 && page->body.contains("</html>"));
     const Ending ending = service.process().endBy(SIGTERM, patienceMs);
@@ -102,6 +106,7 @@ void TestHttpService::off() {
     ServiceProcess service(m_place, silent);
     QVERIFY2(service.startAndWait(), service.story());
     QVERIFY(!httpGet(service.address(), port(), "/status"));
+    QVERIFY(service.control(u"service.info"_s).value(u"http"_s).isNull());
 }
 
 void TestHttpService::portTaken() {
