@@ -6,7 +6,10 @@
 namespace dantesync::math {
 
 Mtie::Range Mtie::united(const Range& a, const Range& b) {
-    return {std::min(a.low, b.low), std::max(a.high, b.high)};
+    // By value: then the compiler needs no branch, and here none would be foreseeable.
+    const auto [aLow, aHigh] = a;
+    const auto [bLow, bHigh] = b;
+    return {aLow < bLow ? aLow : bLow, aHigh > bHigh ? aHigh : bHigh};
 }
 
 void Mtie::note(Octave& octave, std::size_t length, const Range& range) {

@@ -9,6 +9,7 @@
 namespace dantesync::analyze {
 namespace {
 
+constexpr std::size_t waitingSamples = 1024;
 constexpr double stepFloorMs = 0.1;           ///< a tenth of what is still SYNCED
 constexpr std::uint64_t continuedAcross = 10; ///< missing samples that a step is still seen across
 
@@ -56,9 +57,23 @@ HostAnalysis::HostAnalysis(std::string name, const AnalysisFrame& frame)
     , m_sketch(frame.exactLimit)
     , m_bins(frame.interval)
     , m_grid(frame.interval)
-    , m_outages(frame.interval) {}
+    , m_outages(frame.interval) {
+    m_waiting.reserve(waitingSamples);
+}
 
-void HostAnalysis::add(double time, double offsetMs) {
+void HostAnalysis::takeWaiting() {
+    for (const Sample& sample : m_waiting)
+        take(sample);
+    m_waiting.clear();
+}
+
+void HostAnalysis::take(const Sample& sample) {
+    const auto [time, offsetMs] = sample;
+    if (std::isnan(offsetMs)) {
+        ++m_missing;
+        m_outages.absent(time);
+        return;
+    }
     const double size = std::abs(offsetMs);
     if (m_moments.count() == 0 || size > m_largest.value)
         m_largest = {size, time};
@@ -104,6 +119,7 @@ std::optional<Drift> HostAnalysis::drift() const {
 }
 
 HostReport HostAnalysis::report() {
+    takeWaiting();
     HostReport out;
     out.name = m_name;
     out.samples = m_moments.count();

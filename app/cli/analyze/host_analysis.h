@@ -12,6 +12,7 @@
 #include "shared/math/time_bins.h"
 
 #include <string>
+#include <vector>
 
 namespace dantesync::analyze {
 
@@ -33,20 +34,29 @@ public:
     HostAnalysis(std::string name, const AnalysisFrame& frame);
 
     const std::string& name() const { return m_name; }
-    void add(double time, double offsetMs);
-    void addOffline(double time) {
-        ++m_missing;
-        m_outages.absent(time);
+    /// NaN: offline.
+    void add(double time, double offsetMs) {
+        m_waiting.push_back({time, offsetMs});
+        if (m_waiting.size() == m_waiting.capacity())
+            takeWaiting();
     }
     /// Jumps are not seen across it.
     HostReport report();
 
 private:
+    struct Sample {
+        double time = 0.0;
+        double offsetMs = 0.0;
+    };
+    void takeWaiting();
+    void take(const Sample& sample);
     void addToGrid(double time, double offsetMs);
     std::optional<Drift> drift() const;
 
     std::string m_name;
     AnalysisFrame m_frame;
+    /// Many at once: what a host has gathered does not fit in the processor's cache together with the other hosts'.
+    std::vector<Sample> m_waiting;
     double m_syncedBelow; ///< ms
     double m_errorAbove;  ///< ms
     math::RunningMoments m_moments;

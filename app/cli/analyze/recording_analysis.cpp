@@ -85,12 +85,8 @@ void RecordingAnalysis::add(const fleet::OffsetRow& row) {
     addReference(row.timestamp, row.reference);
     bool anybody = false;
     for (std::size_t i = 0; i < m_columns.size() && i < row.offsets.size(); ++i) {
-        if (std::isnan(row.offsets[i])) {
-            m_columns[i]->addOffline(row.timestamp);
-        } else {
-            anybody = true;
-            m_columns[i]->add(row.timestamp, row.offsets[i]);
-        }
+        m_columns[i]->add(row.timestamp, row.offsets[i]);
+        anybody = anybody || !std::isnan(row.offsets[i]);
     }
     if (anybody)
         m_nobody.present(row.timestamp);
