@@ -27,6 +27,7 @@ struct Command {
 };
 
 extern const Command snapshotCommand;
+extern const Command monitorCommand;
 extern const Command statusCommand;
 extern const Command analyzeCommand;
 extern const Command demoCommand;

@@ -17,7 +17,7 @@ namespace dantesync::fleet {
 struct PollOptions {
     QueryOptions query; ///< as of a single question; `exchanges` of each round. A timeout beyond the interval is cut
     std::chrono::milliseconds interval{1000};        ///< from the start of a round to that of the next; at least 100
-    std::chrono::milliseconds discoverEvery{30'000}; ///< hosts that came since are found then
+    std::chrono::milliseconds discoverEvery{10'000}; ///< hosts that came since are found then
     std::chrono::milliseconds resolveEvery{300'000}; ///< names may have moved; those of silent hosts are asked sooner
 };
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a round means for the history.
+#pragma once
+
+#include "shared/fleet/assessment.h"
+#include "shared/fleet/history/sample.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace dantesync::cli {
+
+std::vector<history::Sample> samplesOf(const fleet::FleetAssessment& fleet, history::UnixSeconds time);
+
+/// Tells the rounds at which a host fell silent or came back, or changed its mode.
+class FleetEvents {
+public:
+    std::vector<history::Mark> take(const fleet::FleetAssessment& fleet, history::UnixSeconds time);
+
+private:
+    struct Seen {
+        bool answered = false;
+        std::optional<Mode> mode;
+    };
+    std::map<std::string, Seen> m_seen;
+};
+
+} // namespace dantesync::cli
