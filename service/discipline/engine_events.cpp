@@ -146,21 +146,28 @@ void Engine::State::timer(HostTime now, Actions& out) {
         out.emplace_back(QueryNtp{});
     }
     base.expire(now.counter);
-    const bool alive = base.aliveWithin(now.counter, ptpLostAfter) || base.reanchoring();
-    if (ptpWasAlive && !alive) {
+    const bool heard = base.aliveWithin(now.counter, ptpLostAfter);
+    const bool holds = base.holds(now.counter);
+    if (ptpWasAlive && !holds && (!heard || base.reanchoring())) {
         base.lose();
+        const std::string grandmaster = "grandmaster " + base.followed()->grandmaster.toString();
         emit(EventKind::GrandmasterLost, Severity::Warning,
-             "no Sync from grandmaster " + base.followed()->grandmaster.toString() + " for 10 s", now, out);
+             heard ? "the time of " + grandmaster + " does not settle" : "no Sync from " + grandmaster + " for 10 s",
+             now, out);
+        ptpWasAlive = false;
     }
-    ptpWasAlive = alive;
+    ptpWasAlive = ptpWasAlive || holds;
     const bool waited = now.counter - start.counter > ptpLostAfter || !settings.ptpEnabled;
-    if (!alive && (base.followed() || (waited && status.ntp)))
-        setMode(Mode::NtpOnly, "no PTP", now, out);
-    else if (status.mode == Mode::Acq && !alive && !base.hearing())
+    if (!holds && (base.followed() || (waited && status.ntp)))
+        setMode(Mode::NtpOnly, heard ? "no Sync for 10 s that can be used" : "no PTP", now, out);
+    else if (status.mode == Mode::Acq && !holds && !base.hearing())
         setMode(Mode::Init, "PTP fell silent before it could be followed", now, out);
-    // While Syncs come they drive the servo; without them the timer does.
-    if (!base.aliveWithin(now.counter, Nanoseconds{1'500'000'000}))
+    // While Syncs are used they drive servo and mode; without them the timer does.
+    if (!base.usedWithin(now.counter, Nanoseconds{1'500'000'000})) {
         control(now, out);
+        if (isLocked(status.mode))
+            decideMode(now, out);
+    }
     publish(now);
 }
 

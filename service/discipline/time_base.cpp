@@ -11,10 +11,11 @@ namespace {
 
 constexpr double silentIntervals = 5; // Syncs missed before another may take over
 constexpr Nanoseconds shortestSilence{1'250'000'000};
-constexpr Nanoseconds longestLearning{10'000'000'000}; // old frequency is held at most this long
-constexpr double learnedWellEnough = 0.3;              // ppm, standard error
-constexpr Ppm sameCrystal{0.3};                        // a reboot does not change the oscillator
-constexpr Ppm otherCrystal{60.0};                      // two grandmasters, 6 to 66 ppm off UTC each
+constexpr Nanoseconds longestHeld{10'000'000'000};    // the old frequency, with nothing new to show
+constexpr Nanoseconds longestLearning{9'500'000'000}; // so that the new base is there before that
+constexpr double learnedWellEnough = 0.3;             // ppm, standard error
+constexpr Ppm sameCrystal{0.3};                       // a reboot does not change the oscillator
+constexpr Ppm otherCrystal{60.0};                     // two grandmasters, 6 to 66 ppm off UTC each
 constexpr Nanoseconds restartJump{1'000'000'000};
 
 Nanoseconds silence(const PairedSync& last) {
@@ -55,6 +56,20 @@ std::optional<OscillatorEstimate> TimeBase::estimate(CounterTime counter) const 
 
 bool TimeBase::aliveWithin(CounterTime now, Nanoseconds span) const {
     return m_followed && !m_lost && now - m_followed->received.counter <= span;
+}
+
+bool TimeBase::usedWithin(CounterTime now, Nanoseconds span) const {
+    return m_used && !m_lost && now - *m_used <= span;
+}
+
+bool TimeBase::holds(CounterTime now) const {
+    if (!m_followed || m_lost)
+        return false;
+    if (!m_candidate || !m_unsettled)
+        return usedWithin(now, longestHeld);
+    // The learning ends with a Sync: seldom ones need some time more.
+    const Nanoseconds end = longestLearning + Nanoseconds::fromSeconds(1.5 * intervalOf(m_candidate->last));
+    return now - *m_unsettled <= std::max(longestHeld, end);
 }
 
 void TimeBase::expire(CounterTime now) {
@@ -106,6 +121,8 @@ TimeBase::Outcome TimeBase::follow(const PairedSync& sync) {
     switch (m_estimator->add(now, sync.origin)) {
     case OscillatorEstimator::Verdict::Accepted:
         m_followed = sync;
+        m_used = now;
+        m_unsettled.reset();
         return {Use::Followed, {}};
     case OscillatorEstimator::Verdict::Outlier:
         // It is heard, if late: that keeps the grandmaster alive, not the estimate.
@@ -124,6 +141,7 @@ TimeBase::Outcome TimeBase::follow(const PairedSync& sync) {
 }
 
 TimeBase::Outcome TimeBase::learn(const PairedSync& sync, Reason reason, const OscillatorEstimator::Prior& prior) {
+    m_unsettled = m_unsettled.value_or(sync.received.counter);
     m_candidate.emplace(Candidate{reason, OscillatorEstimator(prior, intervalOf(sync)), sync, sync.received.counter});
     return feedCandidate(sync);
 }
@@ -139,7 +157,6 @@ TimeBase::Outcome TimeBase::feedCandidate(const PairedSync& sync) {
                                                : candidate.reason == Reason::Found ? priorFor(sync).error
                                                                                    : sameCrystal};
         candidate.estimator = OscillatorEstimator(prior, intervalOf(sync));
-        candidate.begun = sync.received.counter;
         candidate.estimator.add(sync.received.counter, sync.origin);
     }
     candidate.last = sync;
@@ -172,6 +189,8 @@ TimeBase::Rebase TimeBase::promote(CounterTime now) {
     m_followed = m_candidate->last;
     m_candidate.reset();
     m_lost = false;
+    m_used = now;
+    m_unsettled.reset();
     return rebase;
 }
 

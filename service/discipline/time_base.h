@@ -56,8 +56,13 @@ public:
     /// Nothing before the first grandmaster was learned.
     std::optional<OscillatorEstimate> estimate(CounterTime counter) const;
 
-    /// A Sync of the followed grandmaster was used within @p span.
+    /// A Sync of the followed grandmaster was heard within @p span, if only late or of a new base.
     bool aliveWithin(CounterTime now, Nanoseconds span) const;
+    /// ... and went into the estimate in force.
+    bool usedWithin(CounterTime now, Nanoseconds span) const;
+    /// The estimate in force rests on Syncs of the last ten seconds, or its successor was begun
+    /// within them: what is older is holdover.
+    bool holds(CounterTime now) const;
     /// A new base is being learned.
     bool hearing() const { return m_candidate.has_value(); }
     /// A new base is being learned in place of one that was followed.
@@ -75,7 +80,7 @@ private:
         Reason reason;
         OscillatorEstimator estimator;
         PairedSync last;
-        CounterTime begun;
+        CounterTime begun; ///< stays, however often its time jumps meanwhile
     };
     Outcome learn(const PairedSync& sync, Reason reason, const OscillatorEstimator::Prior& prior);
     Outcome feedCandidate(const PairedSync& sync);
@@ -91,6 +96,8 @@ private:
     std::optional<OscillatorEstimator> m_estimator;
     std::optional<PairedSync> m_followed;
     std::optional<Candidate> m_candidate;
+    std::optional<CounterTime> m_used;      ///< the last Sync that went into the estimate in force
+    std::optional<CounterTime> m_unsettled; ///< since then: when the first new base was begun
     bool m_lost = false;
     std::uint32_t m_outliers = 0;
 };

@@ -316,6 +316,61 @@ private slots:
         QCOMPARE(host.count(EventKind::ForeignStep), std::size_t{1});
         QVERIFY2(std::abs(host.truth().wallUtc - before) < 100, qPrintable(QString::number(host.truth().wallUtc)));
     }
+    void aGrandmasterThatNeverSettlesHoldsNoLock() {
+        World world = lan(40);
+        world.ntp = false;
+        world.wallOffset = 0;
+        world.utcRate = 0;
+        for (const bool another : {false, true}) {
+            SimulatedHost host(world);
+            host.run(300);
+            const double before = host.truth().wallUtc;
+            for (int i = 1; i <= 30; ++i) { // its time jumps every second
+                host.setGrandmaster(another ? other : same, 1000.0 * i, 0);
+                host.run(300 + i);
+                if (i == 8)
+                    QVERIFY(isLocked(host.status().mode));
+                QVERIFY(i < 13 || host.status().mode == Mode::NtpOnly);
+            }
+            QCOMPARE(host.count(EventKind::GrandmasterLost), std::size_t{1});
+            host.run(360);
+            QVERIFY(isLocked(host.status().mode));
+            QVERIFY(!host.status().reanchoring);
+            QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{0});
+            QVERIFY2(std::abs(host.truth().wallUtc - before) < 50, qPrintable(QString::number(host.truth().wallUtc)));
+        }
+    }
+    void nothingButOutliersIsHoldover_data() {
+        QTest::addColumn<double>("step");
+        QTest::newRow("at rest") << 0.0;
+        QTest::newRow("while the phase is slewed") << 0.0012;
+    }
+    void nothingButOutliersIsHoldover() {
+        QFETCH(double, step);
+        World world = lan(41);
+        world.ntp = false;
+        world.wallOffset = 0;
+        world.utcRate = 0;
+        SimulatedHost host(world);
+        host.run(300);
+        const double before = host.truth().wallUtc;
+        host.stepWall(step);
+        host.run(304);
+        for (int i = 1; i <= 80; ++i) {
+            host.setDelay(i % 2 == 0 ? 3000 : -3000);
+            host.run(304 + 0.25 * i);
+            if (i == 36 && step == 0)
+                QVERIFY(isLocked(host.status().mode));
+        }
+        QVERIFY(host.status().grandmaster); // it is heard
+        QCOMPARE(host.status().mode, Mode::NtpOnly);
+        QVERIFY2(std::abs(host.truth().wallUtc - before) < 50, qPrintable(QString::number(host.truth().wallUtc)));
+        host.setDelay(0);
+        host.run(330);
+        QVERIFY(isLocked(host.status().mode));
+        QCOMPARE(host.count(EventKind::GrandmasterLost), std::size_t{0});
+        QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{0});
+    }
     void silenceBeforeTheFirstLockIsInitAgain() {
         World world = lan(38);
         world.ntp = false;
