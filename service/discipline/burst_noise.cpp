@@ -12,7 +12,7 @@ constexpr double startWeight = 8;       // bursts that the first guess counts as
 constexpr double memory = 32;           // bursts
 constexpr double startFactor = 4;       // in variance: the first guess is rather too large
 constexpr double clippedSquare = 25;    // a burst outside of the gate counts as one at its edge
-constexpr double forgetShortest = 0.02; // a burst; a route may become longer for good
+constexpr double forgetShortest = 0.05; // a burst; a route may become longer for good
 constexpr double smallest = 1;          // µs²
 
 } // namespace

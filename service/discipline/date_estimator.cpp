@@ -8,13 +8,15 @@ namespace dantesync::discipline {
 
 namespace {
 
-constexpr double unknownRate = 150.0;      // ppm, standard error when nothing is known of the oscillator
-constexpr double usualRate = 30.0;         // ppm, UTC against a grandmaster
-constexpr double largestRate = 150.0;      // ppm, ... at most
-constexpr double anyRate = 500.0;          // ppm, UTC against an oscillator that nobody measured
-constexpr double steadyWander = 3e-3;      // ppm/sqrt(s): a public server's UTC against a grandmaster's quartz
-constexpr double masterWander = 0.1;       // ppm/sqrt(s): a master in the LAN steers its own date, and we follow
-constexpr double lanError = 50;            // µs, and
+constexpr double unknownRate = 150.0; // ppm, standard error when nothing is known of the oscillator
+constexpr double usualRate = 30.0;    // ppm, UTC against a grandmaster
+constexpr double largestRate = 150.0; // ppm, ... at most
+constexpr double anyRate = 500.0;     // ppm, UTC against an oscillator that nobody measured
+constexpr double steadyWander = 3e-3; // ppm/sqrt(s): a public server's UTC against a grandmaster's quartz
+constexpr double masterWander = 0.1;  // ppm/sqrt(s): a master in the LAN steers its own date, and we follow
+constexpr double landingWander = 2.0; // ppm/sqrt(s): it may have started with us, and slews a lot at first; fading in
+constexpr double landingTime = 100.0; // s
+constexpr double lanError = 50;       // µs, and
 constexpr Nanoseconds lanDelay{2'000'000}; // together tell the two apart: only a LAN is that good
 constexpr double plausibleRate = 20.0;     // ppm: in a LAN such a change of rate is believed at once
 constexpr double suspectedLan = 50.0;      // ppm: change of rate that a line beside ours may have
@@ -32,19 +34,26 @@ constexpr int agreeingNeededEarly = 2; // against one or two
 } // namespace
 
 void DateEstimator::reset() {
-    const bool settled = m_settled; // that is the time base's, not ours
-    *this = DateEstimator();
-    m_settled = settled;
+    DateEstimator fresh;
+    fresh.m_settled = m_settled; // that is the time base's, not ours
+    *this = fresh;
+}
+
+double DateEstimator::wander() const {
+    if (!m_lan)
+        return steadyWander;
+    const double landing = m_settled ? landingWander * (1 - m_settledFor / landingTime) : 0;
+    return std::max(masterWander, landing);
 }
 
 /// Takes all lines to @p at; returns the seconds gone.
 double DateEstimator::advance(CounterTime at) {
     const double dt = std::max((at - m_epoch).seconds(), 0.0);
     m_epoch = std::max(at, m_epoch);
-    const double wander = m_lan ? masterWander : steadyWander;
-    m_line.predict(dt, wander);
+    m_line.predict(dt, wander());
     if (m_candidate)
-        m_candidate->line.predict(dt, wander);
+        m_candidate->line.predict(dt, wander());
+    m_settledFor += dt;
     return dt;
 }
 
@@ -65,6 +74,7 @@ void DateEstimator::settle(CounterTime now) {
     if (!m_known)
         return;
     advance(now);
+    m_settledFor = 0;
     m_candidate.reset();
     m_sameSide = 0;
     if (!before)
@@ -178,7 +188,7 @@ std::optional<DateEstimator::Estimate> DateEstimator::at(CounterTime counter) co
     DateLine ahead = m_line;
     const double dt = (counter - m_epoch).seconds();
     if (dt > 0)
-        ahead.predict(dt, m_lan ? masterWander : steadyWander);
+        ahead.predict(dt, wander());
     return Estimate{m_base + Nanoseconds::fromMicroseconds(ahead.d), Ppm{ahead.rate},
                     Nanoseconds::fromMicroseconds(std::sqrt(ahead.p00)), Ppm{std::sqrt(ahead.p11)}};
 }

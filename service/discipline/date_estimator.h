@@ -58,6 +58,7 @@ private:
         int bursts = 1;
         BurstNoise noise; ///< as it was before the first disagreement
     };
+    double wander() const;
     double advance(CounterTime at);
     Verdict accept(double innovation, double variance, double dt);
     Verdict reject(double measured, double variance);
@@ -67,8 +68,9 @@ private:
     bool m_known = false;
     bool m_lan = false; ///< the last burst was as good as only a LAN's are
     bool m_settled = false;
-    CounterTime m_epoch; ///< of all lines
-    Nanoseconds m_base;  ///< lines are kept relative to this, so that a double holds them exactly enough
+    double m_settledFor = 0; ///< s
+    CounterTime m_epoch;     ///< of all lines
+    Nanoseconds m_base;      ///< lines are kept relative to this, so that a double holds them exactly enough
     DateLine m_line;
     BurstNoise m_noise;
     std::optional<Candidate> m_candidate;

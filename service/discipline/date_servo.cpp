@@ -14,8 +14,8 @@ constexpr double longestResponse = 120.0;   // s, over the internet
 constexpr double responsePerError = 0.5;    // s for each µs that the target is uncertain
 constexpr int landingAgreement = 2;
 constexpr int stepAgreement = 3;
-constexpr double slewBegins = 2.0; // ppm
-constexpr double slewEnds = 0.5;
+constexpr double slewBegins = 5.0; // ppm
+constexpr double slewEnds = 1.0;
 
 } // namespace
 

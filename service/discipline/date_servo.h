@@ -15,8 +15,8 @@ namespace dantesync::discipline {
 ///
 /// The sequence counts changes of D as a reader has to learn of them: a step, a new anchor (rebase,
 /// or the wall followed by more than the landing's smallest step), and a slew that begins, ends or
-/// turns round. A slew is what goes faster or slower than UTC by 2 ppm or more, until it is below
-/// 0.5 ppm again; how its rate changes meanwhile, and UTC's own rate, do not count.
+/// turns round. A slew is what goes faster or slower than UTC by 5 ppm or more, until it is below
+/// 1 ppm again; how its rate changes meanwhile, and UTC's own rate, do not count.
 class DateServo {
 public:
     struct Limits {

@@ -222,12 +222,12 @@ private slots:
             return servo.sequence();
         };
         QCOMPARE(go(1, 300'000), 1U); // landed
-        QCOMPARE(go(2, 1), 1U);       // 0.2 ppm: no slew
+        QCOMPARE(go(2, 20), 1U);      // 4 ppm: no slew
         QCOMPARE(go(3, 5000), 2U);    // begins
         QCOMPARE(servo.changed().ns, at(3).ns);
         QCOMPARE(go(4, 4000), 2U);
-        QCOMPARE(go(5, 5), 2U); // 1 ppm: still
-        QCOMPARE(go(6, 1), 3U); // ends
+        QCOMPARE(go(5, 10), 2U); // 2 ppm: still
+        QCOMPARE(go(6, 1), 3U);  // ends
         QCOMPARE(go(7, 5000), 4U);
         QCOMPARE(go(8, -5000), 5U);   // turns round
         QCOMPARE(go(9, 300'000), 6U); // steps
