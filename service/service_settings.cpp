@@ -3,6 +3,8 @@
 
 #include "service/log/log.h"
 
+#include <algorithm>
+
 namespace dantesync {
 
 QString stateDirectory(const Options& options) {
@@ -28,8 +30,13 @@ std::vector<std::string_view> overriddenKeys(const Options& options) {
 discipline::Settings disciplineSettings(const config::Config& config, bool disciplining) {
     discipline::Settings settings;
     settings.role = config.ntpServerMode.enabled ? Role::Master : Role::Client;
+    const config::DateOffset& date = config.system.dateOffset;
     settings.stepThreshold = config.clock.stepThreshold;
+    if (date.stepBound && *date.stepBound > Nanoseconds{}) // 0 would step on every whim
+        settings.stepThreshold = std::min(settings.stepThreshold, *date.stepBound);
     settings.maxSlew = config.clock.maxSlew;
+    settings.maxDateSlew = std::min(config.clock.maxSlew, date.slew.value_or(config.clock.maxSlew));
+    settings.ntpStale = config.system.ntpStale.value_or(settings.ntpStale);
     settings.ptpEnabled = config.ptp.enabled;
     settings.ntpEnabled = config.ntpServer.has_value();
     settings.disciplining = disciplining;

@@ -85,6 +85,12 @@ void DateEstimator::settle(CounterTime now) {
     boundRate();
 }
 
+void DateEstimator::otherServer() {
+    m_noise = {};
+    m_candidate.reset();
+    m_agreeing = m_rejected = m_sameSide = 0;
+}
+
 void DateEstimator::boundRate() {
     const double bound = m_settled ? largestRate : anyRate;
     m_line.rate = std::clamp(m_line.rate, -bound, bound);

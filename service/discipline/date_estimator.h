@@ -42,6 +42,10 @@ public:
     /// oscillator, and that is small.
     void settle(CounterTime now);
 
+    /// Bursts come from somebody else from now on: what they show has to agree anew, and how good
+    /// they are has to be learned anew.
+    void otherServer();
+
     /// A burst at @p at showed @p d; its exchanges agree to @p spread and took @p delay.
     Verdict add(CounterTime at, Nanoseconds d, Nanoseconds spread, Nanoseconds delay = {});
     std::optional<Estimate> at(CounterTime counter) const;

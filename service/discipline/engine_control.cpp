@@ -89,7 +89,7 @@ void Engine::State::control(HostTime now, Actions& out) {
         return;
     }
     Nanoseconds stepped;
-    const DateServo::Limits limits{settings.stepThreshold, settings.maxSlew};
+    const DateServo::Limits limits{settings.stepThreshold, settings.maxDateSlew};
     if (const auto jump =
             dateServo.advance(now.counter, date.at(now.counter), dateAgreeing, !dateSteerable(), limits)) {
         // The landing also takes out what phase error there is: one step, not a step and a slew.

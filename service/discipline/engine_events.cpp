@@ -98,13 +98,17 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
         emit(EventKind::DateChanged, Severity::Warning,
              "NTP bursts agree that the date is off by " + text::duration(d - dateServo.at(now.counter)), now, out);
 
-    if (status.ntpFailed || !status.ntp)
+    if (verdict != DateEstimator::Verdict::Outlier || !lastNtp)
+        lastNtp = estimate->at;
+    if ((status.ntpFailed && !ntpStale(now.counter)) || !status.ntp)
         emit(EventKind::NtpRestored, Severity::Info,
              "NTP server answers, stratum " + std::to_string(burst.server.stratum) + ", round trip " +
                  text::duration(estimate->delay),
              now, out);
-    status.ntpFailed = false;
-    status.ntpFailure = {};
+    if (!ntpStale(now.counter)) {
+        status.ntpFailed = false;
+        status.ntpFailure = {};
+    }
     NtpStatus seen;
     seen.offset = d - (now.wall - WallTime{base.at(now.counter).ns});
     seen.spread = estimate->spread;
@@ -113,7 +117,7 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
     seen.accepted = estimate->accepted;
     seen.stratum = burst.server.stratum;
     seen.referenceId = burst.server.referenceId;
-    seen.leap = burst.server.leap;
+    seen.leap = ntpStale(now.counter) ? LeapIndicator::Unknown : burst.server.leap;
     seen.updated = now.counter;
     status.ntp = seen;
     if (verdict != DateEstimator::Verdict::Outlier)
@@ -130,9 +134,29 @@ void Engine::State::ntpFailed(const std::string& why, HostTime now, Actions& out
     publish(now);
 }
 
+bool Engine::State::ntpStale(CounterTime now) const {
+    return lastNtp && now - *lastNtp > settings.ntpStale;
+}
+
+/// Answers may end, or go on and never agree: after a while nobody should be told this date as if
+/// it were known. (A server whose leap indicator is "unknown" serves nobody.)
+void Engine::State::watchNtp(HostTime now, Actions& out) {
+    if (!settings.ntpEnabled || !status.ntp || !ntpStale(now.counter))
+        return;
+    status.ntp->leap = LeapIndicator::Unknown;
+    if (status.ntpFailed)
+        return;
+    const std::string why = "no good answer for " + text::seconds(now.counter - *lastNtp);
+    emit(EventKind::NtpLost, Severity::Warning, "NTP: " + why, now, out);
+    status.ntpFailed = true;
+    status.ntpFailure.assign(why);
+}
+
 /// What the old server said is no longer known; the new one is asked at once.
 void Engine::State::ntpServerChanged() {
     ntp = NtpSchedule{};
+    date.otherServer();
+    lastNtp.reset();
     status.ntpServer = settings.ntpServer;
     status.ntp.reset();
     status.ntpFailed = false;
@@ -145,6 +169,7 @@ void Engine::State::timer(HostTime now, Actions& out) {
         ntp.asked(now.counter);
         out.emplace_back(QueryNtp{});
     }
+    watchNtp(now, out);
     base.expire(now.counter);
     const bool heard = base.aliveWithin(now.counter, ptpLostAfter);
     const bool holds = base.holds(now.counter);

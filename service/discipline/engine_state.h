@@ -22,6 +22,8 @@ struct Engine::State {
     void rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out);
     void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
     void ntpFailed(const std::string& why, HostTime now, Actions& out);
+    bool ntpStale(CounterTime now) const;
+    void watchNtp(HostTime now, Actions& out);
     void ntpServerChanged();
     void timer(HostTime now, Actions& out);
 
@@ -53,6 +55,7 @@ struct Engine::State {
     HostTime start;
     std::optional<CounterTime> lastPtp1;
     std::optional<CounterTime> lastPtp2;
+    std::optional<CounterTime> lastNtp;  ///< the last burst that was no outlier
     int dateAgreeing = 0;                ///< consecutive bursts that agree, since the date was stepped
     std::optional<Nanoseconds> wallJump; ///< somebody moved the wall, or the counter slept; not yet known which
     bool awaitNtp = false;               ///< the wall jumped while there was no PTP: only NTP can tell why

@@ -70,7 +70,7 @@ void Engine::State::publishNtp(HostTime now) {
     if (!status.ntp)
         return;
     NtpStatus& seen = *status.ntp;
-    const double age = (now.counter - seen.updated).seconds();
+    const double age = (now.counter - lastNtp.value_or(seen.updated)).seconds();
     const Nanoseconds behind = status.date ? abs(status.date->target - status.date->d) : Nanoseconds{};
     seen.errorBound = seen.rootDelay / 2 + seen.rootDispersion + seen.spread + behind +
                       Nanoseconds::fromMicroseconds(age * ageing.value);

@@ -71,7 +71,11 @@ using Actions = std::vector<Action>;
 struct Settings {
     Role role = Role::Client;
     Nanoseconds stepThreshold{128'000'000};
-    Ppm maxSlew{100.0};
+    Ppm maxSlew{100.0};     ///< of the wall towards G + D
+    Ppm maxDateSlew{100.0}; ///< of D
+    /// Without a good burst for so long the date is no longer vouched for: RFC 5905's largest
+    /// distance (1.5 s) is nearly reached at 15 ppm.
+    Nanoseconds ntpStale{86'400'000'000'000};
     bool ptpEnabled = true;
     bool ntpEnabled = true;
     bool disciplining = true; ///< false: measure and report, ask for nothing

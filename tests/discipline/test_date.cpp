@@ -145,6 +145,20 @@ private slots:
         QCOMPARE(date.agreeing(), 2);
         QVERIFY(abs(date.at(at(3))->d - Nanoseconds{base}) < us(20));
     }
+    void anotherServerIsLearnedAnew() {
+        DateEstimator date;
+        for (int i = 0; i < 40; ++i)
+            date.add(at(8.0 * i), Nanoseconds{base}, us(5), us(200));
+        date.otherServer(); // on the internet: its longer round trip is no queue
+        date.add(at(320), Nanoseconds{base} + us(900), us(5), us(20'000));
+        QCOMPARE(date.agreeing(), 1);
+        double last = 0;
+        for (int i = 1; i < 60; ++i) {
+            date.add(at(320 + 64.0 * i), Nanoseconds{base} + us(900), us(5), us(20'000));
+            last = (date.at(at(320 + 64.0 * i))->d - Nanoseconds{base}).microseconds();
+        }
+        QVERIFY2(last > 800, qPrintable(QString::number(last)));
+    }
     void rebaseKeepsUtc() {
         DateEstimator date;
         for (int i = 0; i < 20; ++i)

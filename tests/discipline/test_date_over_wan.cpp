@@ -79,7 +79,7 @@ private slots:
         SimulatedHost host(internet(rate, static_cast<std::uint64_t>(seed)));
         const Seen early = look(host, 30, 1800);
         QVERIFY2(early.worst < 5000, qPrintable(QString::number(early.worst)));
-        const Seen seen = look(host, 1800, 4 * 3600);
+        const Seen seen = look(host, 1800, 3 * 3600);
         QVERIFY2(seen.rms < 400, qPrintable(QString::number(seen.rms)));
         QVERIFY2(seen.worst < 2000, qPrintable(QString::number(seen.worst)));
         QVERIFY2(seen.rateOff < 2, qPrintable(QString::number(seen.rateOff)));
@@ -93,7 +93,7 @@ private slots:
         QFETCH(int, seed);
         SimulatedHost host(internet(rate, static_cast<std::uint64_t>(seed)));
         host.setGrandmasterAlive(false);
-        const Seen seen = look(host, 1800, 4 * 3600);
+        const Seen seen = look(host, 1800, 3 * 3600);
         QVERIFY2(seen.rms < 500, qPrintable(QString::number(seen.rms)));
         QVERIFY2(seen.worst < 3000, qPrintable(QString::number(seen.worst)));
         QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1});
@@ -108,7 +108,7 @@ private slots:
         world.ntpBurstNoise = 5000;
         world.ntpSpikeShare = 0.03;
         SimulatedHost host(world);
-        const Seen seen = look(host, 3600, 4 * 3600);
+        const Seen seen = look(host, 3600, 3 * 3600);
         QVERIFY2(seen.rms < 2000, qPrintable(QString::number(seen.rms)));
         QVERIFY2(seen.worst < 6000, qPrintable(QString::number(seen.worst)));
         QVERIFY2(seen.worstRate < 30, qPrintable(QString::number(seen.worstRate)));
@@ -124,7 +124,7 @@ private slots:
             QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1});
             host.run(3600 + 4 * 70);
             QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{2});
-            const Seen seen = look(host, 3 * 3600, 4 * 3600);
+            const Seen seen = look(host, 2 * 3600, 3 * 3600);
             QVERIFY2(seen.rms < 500, qPrintable(QString::number(seen.rms)));
             QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{2});
             QVERIFY(host.status().settled);

@@ -89,6 +89,17 @@ private slots:
         QVERIFY2(std::abs(host.truth().wallUtc) < 100, qPrintable(QString::number(host.truth().wallUtc)));
         QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1});
     }
+    void theDateHasASlewOfItsOwn() {
+        SimulatedHost host(lan(41));
+        discipline::Settings settings;
+        settings.maxDateSlew = Ppm{20};
+        host.engine().configure(settings);
+        host.run(200);
+        host.stepUtc(0.02);
+        double fastest = 0;
+        host.run(600, [&](const Truth&) { fastest = std::max(fastest, host.status().date->rate.value); });
+        QVERIFY2(fastest > 10 && fastest < 13, qPrintable(QString::number(fastest))); // 20 beside UTC's -8
+    }
     void aLyingNtpBurstMovesNothing() {
         SimulatedHost host(lan(23));
         host.run(200);
@@ -407,6 +418,44 @@ private slots:
         host.run(360, [&](const Truth& t) { worst = std::max(worst, std::abs(t.wallUtc - before)); });
         QVERIFY2(worst < 15, qPrintable(QString::number(worst)));
         QCOMPARE(host.unlocks(), 0);
+    }
+    void staleNtpIsNoLongerVouchedFor() {
+        SimulatedHost host(lan(39));
+        discipline::Settings settings;
+        settings.ntpStale = Nanoseconds::fromSeconds(600);
+        host.engine().configure(settings);
+        host.run(300);
+        const Nanoseconds bound = host.status().ntp->errorBound;
+        host.setNtpAlive(false);
+        host.run(880);
+        QCOMPARE(host.status().ntp->leap, LeapIndicator::None); // failing, not yet too old
+        host.run(930);
+        QVERIFY(host.status().ntpFailed);
+        QCOMPARE(host.status().ntp->leap, LeapIndicator::Unknown);
+        QVERIFY(host.status().ntp->errorBound > bound + Nanoseconds::fromMicroseconds(600 * 15));
+        host.setNtpAlive(true);
+        host.run(1010);
+        QVERIFY(!host.status().ntpFailed);
+        QCOMPARE(host.status().ntp->leap, LeapIndicator::None);
+        QCOMPARE(host.count(EventKind::NtpRestored), std::size_t{2}); // the first answer ever is one
+    }
+    void answersThatNeverAgreeGrowStaleToo() {
+        SimulatedHost host(lan(40));
+        discipline::Settings settings;
+        settings.ntpStale = Nanoseconds::fromSeconds(60);
+        host.engine().configure(settings);
+        host.run(300);
+        double lie = 1;
+        bool failed = false;
+        for (int i = 0; i < 12; ++i) {
+            host.stepUtc(lie);
+            lie *= -2.5;
+            host.run(host.now() + 8);
+            failed = failed || (host.status().ntpFailed && host.status().ntp->leap == LeapIndicator::Unknown);
+        }
+        QVERIFY(failed);
+        QVERIFY(host.count(EventKind::NtpLost) > 0);
+        QCOMPARE(host.count(EventKind::ClockStepped), std::size_t{1});
     }
     void failedNtpIsSaidOnceAndRestored() {
         SimulatedHost host(lan(34));
