@@ -34,6 +34,14 @@ public:
     /// Raw counter for bytes 16-23 and 48-55 of the time query.
     virtual std::uint64_t counterTicks() = 0;
     virtual std::uint64_t counterFrequency() const = 0; ///< ticks per second
+    /// The raw counter when now() gave that @p reading, without looking at it again.
+    virtual std::uint64_t ticksAt(const ClockReading& reading) {
+        constexpr std::uint64_t nanosecondTicks = 1'000'000'000;
+        if (counterFrequency() == nanosecondTicks)
+            return static_cast<std::uint64_t>(reading.counter.ns);
+        const double ago = static_cast<double>((now().counter - reading.counter).count) * 1e-9;
+        return counterTicks() - static_cast<std::uint64_t>(ago * static_cast<double>(counterFrequency()));
+    }
 };
 
 class SystemClock {

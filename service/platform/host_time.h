@@ -30,7 +30,7 @@ enum class RawSource {
 void useRawSource(RawSource source);
 RawSource rawSource();
 
-/// Best (narrowest) of three brackets.
+/// The first bracket that is narrow, or the narrowest of three.
 HostBracket readHostBracket();
 /// The raw counter alone, ns.
 std::int64_t readRawCounter();

@@ -46,13 +46,14 @@ public:
     }
 
     /// Brings @p value up to date; @p seen is 0 at first and belongs to that value from then on. Costs
-    /// next to nothing while nothing new was published.
-    void refresh(T& value, std::uint64_t& seen) const {
+    /// next to nothing while nothing new was published. True when something was.
+    bool refresh(T& value, std::uint64_t& seen) const {
         const std::uint64_t sequence = m_sequence.load(std::memory_order_acquire) & ~std::uint64_t{1};
         if (sequence == seen)
-            return;
+            return false;
         value = read(); // at least as new as that; if newer, the next call reads it again
         seen = sequence;
+        return true;
     }
 
 private:

@@ -24,6 +24,7 @@ constexpr std::uint32_t replyMagic = magic("DSYR");
 
 constexpr std::size_t idOffset = 4;
 constexpr std::size_t systemTimeOffset = 8;
+constexpr std::size_t ticksOffset = 16;
 constexpr std::size_t preciseMagicOffset = 8;
 constexpr std::size_t requestTransmitOffset = 16;
 constexpr std::size_t basicFlagsOffset = 62;
@@ -46,7 +47,7 @@ template<class Io, class R>
 void basicLayout(const Io& io, R& r) {
     io(idOffset, r.requestId);
     io(systemTimeOffset, r.systemTimeNs);
-    io(16, r.monotonicTicks);
+    io(ticksOffset, r.monotonicTicks);
     io(24, r.ptpPhaseNs);
     io(32, r.driftPpmX1000);
     io(36, r.correctionPpmX1000);
@@ -199,6 +200,13 @@ std::array<std::uint8_t, basicReplySize> buildBasicReply(const BasicReply& reply
     std::array<std::uint8_t, basicReplySize> bytes{};
     writeBasic(bytes, reply);
     return bytes;
+}
+
+void renewBasicReply(std::span<std::uint8_t, basicReplySize> bytes, std::uint32_t requestId, std::uint64_t systemTimeNs,
+                     std::uint64_t monotonicTicks) {
+    store(bytes, idOffset, requestId);
+    store(bytes, systemTimeOffset, systemTimeNs);
+    store(bytes, ticksOffset, monotonicTicks);
 }
 
 std::optional<DateReply> parseDateReply(std::span<const std::uint8_t> bytes, std::uint32_t expectedId) {

@@ -82,6 +82,9 @@ struct BasicReply {
 std::optional<BasicReply> parseBasicReply(std::span<const std::uint8_t> bytes, std::uint32_t expectedId);
 
 std::array<std::uint8_t, basicReplySize> buildBasicReply(const BasicReply& reply);
+/// Writes into a reply that was built before what differs from one to the next.
+void renewBasicReply(std::span<std::uint8_t, basicReplySize> bytes, std::uint32_t requestId, std::uint64_t systemTimeNs,
+                     std::uint64_t monotonicTicks);
 
 // ---------------------------------------------------------------------------- date extension
 

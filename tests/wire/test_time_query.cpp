@@ -342,6 +342,19 @@ private slots:
         }
         QVERIFY(understood > fuzzRuns / 10);
     }
+
+    void aRenewedReplyIsAsBuiltAnew() {
+        BasicReply reply;
+        reply.ptpPhaseNs = -5;
+        reply.mode = 4;
+        reply.settled = true;
+        auto bytes = buildBasicReply(reply);
+        reply.requestId = 0x01020304;
+        reply.systemTimeNs = 0x1122334455667788;
+        reply.monotonicTicks = 0x99AABBCCDDEEFF00;
+        renewBasicReply(bytes, reply.requestId, reply.systemTimeNs, reply.monotonicTicks);
+        QVERIFY(bytes == buildBasicReply(reply));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTimeQuery)

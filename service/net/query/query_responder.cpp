@@ -12,9 +12,12 @@ namespace tq = wire::time_query;
 constexpr std::size_t mostInOneGo = 64;
 constexpr std::size_t bufferSize = 512; // longer requests are cut: all that counts is in front
 constexpr Nanoseconds attachedLifetime{30'000'000'000};
+constexpr Nanoseconds learnInterval{10'000'000}; // a transmit stamp costs as much as a reply
 constexpr Nanoseconds longestWay{1'000'000'000}; // a stamp older than that belongs to another reply
 
 std::int64_t ticksIn(Nanoseconds span, std::uint64_t ticksPerSecond) {
+    if (ticksPerSecond == 1'000'000'000)
+        return span.count;
     return Nanoseconds::fromDouble(span.seconds() * static_cast<double>(ticksPerSecond)).count;
 }
 
@@ -22,7 +25,7 @@ std::int64_t ticksIn(Nanoseconds span, std::uint64_t ticksPerSecond) {
 
 QueryResponder::QueryResponder(const Settings& settings, const Published<SyncStatus>& status,
                                std::unique_ptr<ClockView> clock)
-    : m_status(status)
+    : m_published(status)
     , m_clock(std::move(clock))
     , m_ntp(settings.ntp)
     , m_interfaces(settings.interfaces)
@@ -70,11 +73,22 @@ void QueryResponder::answerBatch(platform::UdpSocket& out, Protocol protocol) {
 }
 
 QueryResponder::Moment QueryResponder::takeMoment() {
+    if (m_published.refresh(m_status, m_statusSeen)) {
+        QueryMoments none;
+        none.ticksPerSecond = m_clock->counterFrequency();
+        m_basic = tq::buildBasicReply(basicReply(0, none, m_status));
+    }
     Moment moment;
-    moment.status = m_status.read();
     moment.asked = m_received.datagrams().size();
-    moment.ticks = m_clock->counterTicks();
-    moment.read = m_clock->now();
+    // The bracket that was read after receiving is a reading of the clock: another one would cost
+    // more than it tells.
+    platform::Stamp now;
+    now.bracket = m_received.datagrams().front().stamp.bracket;
+    now.realtimeNs = now.bracket.realtimeNs;
+    const auto read = m_clock->at(now);
+    moment.read = read ? *read : m_clock->now();
+    moment.ticks = m_clock->ticksAt(moment.read);
+    moment.learn = !m_learned || moment.read.counter - *m_learned >= learnInterval;
     return moment;
 }
 
@@ -139,7 +153,12 @@ bool QueryResponder::timeQueryReply(const tq::Request& request, const Moment& mo
     moments.ticksPerSecond = m_clock->counterFrequency();
     const std::int64_t back = ticksIn(moment.read.wall - moments.midway(), moments.ticksPerSecond);
     moments.ticks = moment.ticks - static_cast<std::uint64_t>(back);
-    reply.packet = queryReply(request, moments, moment.status);
+    if (request.kind == tq::RequestKind::Basic) { // the one that is asked by the thousand
+        tq::renewBasicReply(m_basic, request.id, unixNs(moments.midway()), moments.ticks);
+        reply.set(m_basic);
+    } else {
+        reply.packet = queryReply(request, moments, m_status);
+    }
     return true;
 }
 
@@ -151,17 +170,17 @@ bool QueryResponder::ntpReply(const wire::ntp::Packet& request, const Moment& mo
         m_ntpCounters.overBudget();
         if (verdict != QueryBudget::Verdict::OverSource || !m_budget.mayTell(source, now))
             return false;
-        reply.set(ntpRateKiss(request, m_ntp));
+        reply.set(wire::ntp::build(ntpRateKiss(request, m_ntp)));
         reply.isKiss = true;
         return true;
     }
-    auto packet = ntpServerReply(request, arrival(reply, moment), departure(moment), moment.status, m_ntp);
+    auto packet = ntpServerReply(request, arrival(reply, moment), departure(moment), m_status, m_ntp);
     if (!packet)
         return false;
     packet->receiveTimestamp = m_interleave.marked(source, packet->receiveTimestamp);
     if (m_interleave.concerns(source, request))
         interleave(request, source, now, *packet, reply);
-    reply.set(*packet);
+    reply.set(wire::ntp::build(*packet));
     return true;
 }
 
@@ -184,13 +203,17 @@ void QueryResponder::send(platform::UdpSocket& out, Protocol protocol, const Mom
     for (std::size_t i = 0; i < m_replies.size(); ++i) {
         const platform::Datagram& datagram = m_received.datagrams()[m_replies[i].datagram];
         m_toSend.add(m_replies[i].packet.view(), datagram.from, datagram.local,
-                     i == 0 || m_replies[i].interleaved.has_value());
+                     (i == 0 && moment.learn) || m_replies[i].interleaved.has_value());
     }
     out.send(m_toSend);
-    const CounterTime after = m_clock->now().counter;
+    const CounterTime after = moment.learn ? m_clock->now().counter : CounterTime{};
     for (std::size_t i = 0; i < m_replies.size(); ++i)
         wasSent(protocol, i, moment.read.counter);
-    const auto left = takeTransmitStamps(out, protocol, moment.read.counter);
+    const auto left =
+        sent(protocol).areWaiting() ? takeTransmitStamps(out, protocol, moment.read.counter) : std::nullopt;
+    if (!moment.learn)
+        return;
+    m_learned = moment.read.counter;
     const Nanoseconds whole = after - moment.read.counter;
     // Without a stamp: it left somewhere within the call.
     const Nanoseconds first =

@@ -60,10 +60,10 @@ public:
 private:
     /// What the replies of one batch have in common.
     struct Moment {
-        SyncStatus status;
         ClockReading read;       ///< the clock when the batch was taken up
         std::uint64_t ticks = 0; ///< the raw counter then
         std::size_t asked = 0;   ///< datagrams in the batch
+        bool learn = false;      ///< how long it takes the first reply to leave
     };
     /// One reply of the batch that is being made.
     struct Reply {
@@ -71,8 +71,8 @@ private:
         std::size_t datagram = 0; ///< of the batch: what it answers
         bool isKiss = false;
         std::optional<wire::ntp::Timestamp> interleaved; ///< its receive timestamp, see NtpInterleave
-        void set(const wire::ntp::Packet& ntp) {
-            const auto bytes = wire::ntp::build(ntp);
+        template<class Bytes>
+        void set(const Bytes& bytes) {
             std::copy(bytes.begin(), bytes.end(), packet.bytes.begin());
             packet.size = bytes.size();
         }
@@ -100,7 +100,10 @@ private:
         return protocol == Protocol::Ntp ? m_ntpCounters : m_timeCounters;
     }
 
-    const Published<SyncStatus>& m_status;
+    const Published<SyncStatus>& m_published;
+    SyncStatus m_status; ///< as last published
+    std::uint64_t m_statusSeen = 0;
+    std::array<std::uint8_t, wire::time_query::basicReplySize> m_basic{}; ///< reply made from it, without its times
     std::unique_ptr<ClockView> m_clock;
     NtpServerIdentity m_ntp;
     Interfaces m_interfaces;
@@ -109,6 +112,7 @@ private:
     NtpInterleave m_interleave;
     std::optional<CounterTime> m_attachedRead;
     BatchLatency m_latency;
+    std::optional<CounterTime> m_learned; ///< m_latency, last
     platform::ReceiveBatch m_received;
     platform::SendBatch m_toSend;
     std::vector<Reply> m_replies;      ///< of the current batch; never grows

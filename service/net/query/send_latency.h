@@ -15,9 +15,10 @@ namespace dantesync::net {
 class SendLatency {
 public:
     explicit SendLatency(double firstGuessNs = 5'000)
-        : m_average(firstGuessNs) {}
+        : m_average(firstGuessNs)
+        , m_expected(Nanoseconds::fromDouble(firstGuessNs)) {}
 
-    Nanoseconds expected() const { return Nanoseconds::fromDouble(m_average); }
+    Nanoseconds expected() const { return m_expected; }
 
     /// A reply left that long after the clock was read. Interruptions (the thread lost its CPU)
     /// say nothing about the next one and are left out.
@@ -25,12 +26,14 @@ public:
         if (measured < Nanoseconds{} || measured > longest)
             return;
         m_average += weight * (static_cast<double>(measured.count) - m_average);
+        m_expected = Nanoseconds::fromDouble(m_average);
     }
 
 private:
     static constexpr Nanoseconds longest{200'000};
     static constexpr double weight = 1.0 / 16; ///< exponentially weighted mean of the last few
     double m_average;                          ///< ns
+    Nanoseconds m_expected;
 };
 
 /// The same for replies that are made and sent together: the first one leaves after all of them were

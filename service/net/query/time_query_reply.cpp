@@ -34,10 +34,6 @@ std::uint32_t errorField(double value) {
     return std::min(clamped<std::uint32_t>(value), std::numeric_limits<std::uint32_t>::max() - 1);
 }
 
-std::uint64_t unixNs(WallTime t) {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(t.ns, 0));
-}
-
 std::int32_t ppmX1000(Ppm f) {
     return clamped<std::int32_t>(f.value * 1e3);
 }
@@ -99,6 +95,10 @@ QueryReply copied(const Bytes& bytes) {
 }
 
 } // namespace
+
+std::uint64_t unixNs(WallTime t) {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(t.ns, 0));
+}
 
 Nanoseconds foldedToSecond(Nanoseconds span) {
     std::int64_t rest = span.count % second; // -1 s < rest < 1 s

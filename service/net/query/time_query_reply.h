@@ -35,6 +35,9 @@ struct ServiceVersion {
     std::uint8_t patch = DANTESYNC_VERSION_PATCH;
 };
 
+/// As the wire has it: nothing before 1970.
+std::uint64_t unixNs(WallTime t);
+
 /// @p span modulo 1 s, folded into [-0.5 s, 0.5 s).
 Nanoseconds foldedToSecond(Nanoseconds span);
 

@@ -18,6 +18,9 @@ std::int64_t readRaw() {
     return read(chosen == RawSource::Raw ? CLOCK_MONOTONIC_RAW : CLOCK_MONOTONIC);
 }
 
+/// No interruption fits into that, so reading once more would gain next to nothing.
+constexpr std::int64_t narrowEnough = 400;
+
 HostBracket readOnce() {
     HostBracket bracket;
     const std::int64_t before = readRaw();
@@ -41,7 +44,7 @@ RawSource rawSource() {
 
 HostBracket readHostBracket() {
     HostBracket best = readOnce();
-    for (int attempt = 1; attempt < 3; ++attempt) {
+    for (int attempt = 1; attempt < 3 && best.widthNs > narrowEnough; ++attempt) {
         const HostBracket next = readOnce();
         if (next.widthNs < best.widthNs)
             best = next;

@@ -5,23 +5,37 @@
 #include <cerrno>
 #include <climits>
 #include <cstring>
-#include <poll.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <vector>
 
 namespace dantesync::platform {
 
+/// epoll rather than poll(2), which would queue on each descriptor and leave it again in every call:
+/// for a thread that answers single datagrams that is a good part of its work.
 struct Poller::State {
     int wakeDescriptor = -1;
-    std::vector<pollfd> watched; ///< the first one is the wake descriptor
+    int epollDescriptor = -1;
+    std::vector<bool> ready;         ///< by index; the first one is the wake descriptor
+    std::vector<epoll_event> events; ///< room for one of each
 
     State() = default;
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
-        if (wakeDescriptor >= 0)
-            ::close(wakeDescriptor);
+        for (const int descriptor : {wakeDescriptor, epollDescriptor})
+            if (descriptor >= 0)
+                ::close(descriptor);
+    }
+    void watch(int descriptor) {
+        epoll_event event{};
+        event.events = EPOLLIN;
+        event.data.u64 = ready.size();
+        // Fails only when the process is out of memory, or for a descriptor that is none.
+        ::epoll_ctl(epollDescriptor, EPOLL_CTL_ADD, descriptor, &event);
+        ready.push_back(false);
+        events.emplace_back();
     }
 };
 
@@ -39,11 +53,12 @@ int pollTimeout(Nanoseconds timeout) {
 Result<Poller> Poller::open() {
     auto state = std::make_unique<State>();
     state->wakeDescriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (state->wakeDescriptor < 0)
+    state->epollDescriptor = ::epoll_create1(EPOLL_CLOEXEC);
+    if (state->wakeDescriptor < 0 || state->epollDescriptor < 0)
         return Error{std::string("cannot create a wake-up descriptor: ") + std::strerror(errno),
                      {},
                      "raise the limit of open files (ulimit -n)"};
-    state->watched.push_back({state->wakeDescriptor, POLLIN, 0});
+    state->watch(state->wakeDescriptor);
     return Poller(std::move(state));
 }
 
@@ -54,26 +69,29 @@ Poller::Poller(Poller&&) noexcept = default;
 Poller& Poller::operator=(Poller&&) noexcept = default;
 
 void Poller::watch(std::intptr_t descriptor) {
-    m_state->watched.push_back({static_cast<int>(descriptor), POLLIN, 0});
+    m_state->watch(static_cast<int>(descriptor));
 }
 
 Poller::Outcome Poller::wait(Nanoseconds timeout) {
-    for (pollfd& entry : m_state->watched)
-        entry.revents = 0;
-    const int count = ::poll(m_state->watched.data(), m_state->watched.size(), pollTimeout(timeout));
+    State& state = *m_state;
+    std::fill(state.ready.begin(), state.ready.end(), false);
+    const int count = ::epoll_wait(state.epollDescriptor, state.events.data(), static_cast<int>(state.events.size()),
+                                   pollTimeout(timeout));
     if (count <= 0)
         return Outcome::Timeout;
-    if (m_state->watched.front().revents != 0) {
+    for (int i = 0; i < count; ++i)
+        state.ready[state.events[static_cast<std::size_t>(i)].data.u64] = true;
+    if (state.ready.front()) {
         std::uint64_t calls = 0;
         // Resets the event counter; nothing to do when it was reset already.
-        [[maybe_unused]] const auto size = ::read(m_state->wakeDescriptor, &calls, sizeof calls);
+        [[maybe_unused]] const auto size = ::read(state.wakeDescriptor, &calls, sizeof calls);
         return Outcome::Woken;
     }
     return Outcome::Ready;
 }
 
 bool Poller::ready(std::size_t index) const {
-    return index + 1 < m_state->watched.size() && m_state->watched[index + 1].revents != 0;
+    return index + 1 < m_state->ready.size() && m_state->ready[index + 1];
 }
 
 void Poller::wake() noexcept {

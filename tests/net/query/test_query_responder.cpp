@@ -126,6 +126,31 @@ private slots:
         QCOMPARE(allocations, 0);
     }
 
+    /// The reply is made from the status when that changes, and not again for each request.
+    void aNewStatusIsInTheNextReply() {
+        Published<SyncStatus> status;
+        QueryResponder responder({}, status, std::make_unique<test::HostClockView>());
+        platform::UdpSocket server = openSocket();
+        platform::UdpSocket client = openSocket();
+        for (std::uint32_t id = 1; id < 5; ++id) {
+            SyncStatus next = fullStatus();
+            next.correction = Ppm{static_cast<double>(id)};
+            status.publish(next);
+            for (int again = 0; again < 2; ++again) {
+                QVERIFY(client.send(tq::buildBasicRequest(id), server.localEndpoint()));
+                responder.serve(server, server, QueryResponder::Protocol::TimeQuery);
+                std::array<std::uint8_t, 512> buffer{};
+                const auto datagram = client.receive(buffer);
+                QVERIFY(datagram);
+                const auto reply = tq::parseBasicReply(std::span(buffer).first(datagram->size), id);
+                QVERIFY(reply);
+                QCOMPARE(reply->correctionPpmX1000, static_cast<std::int32_t>(1000 * id));
+                QVERIFY(reply->systemTimeNs > 0 && reply->monotonicTicks > 0);
+                QCOMPARE(reply->monotonicTicksPerSecond, std::uint64_t{1'000'000'000});
+            }
+        }
+    }
+
     void aFloodLeavesTimeForOtherWork() {
         const Published<SyncStatus> status;
         QueryResponder responder({}, status, std::make_unique<test::HostClockView>());
