@@ -60,7 +60,7 @@ struct DateStatus {
     Nanoseconds target;         ///< D it leads to (equal to d when settled)
     CounterTime effective;      ///< when the last change began
     Ppm rate;                   ///< current commanded rate of D
-    std::uint32_t sequence = 0; ///< bumped by every announced change
+    std::uint32_t sequence = 0; ///< bumped by every step, new anchor, and slew that begins, ends or turns
     ClockUuid timeBase;         ///< grandmaster of the anchor
     bool landed = false;        ///< D was read from NTP; before, it is what the clock happened to show
 };
@@ -81,7 +81,7 @@ struct SyncStatus {
     std::optional<GrandmasterStatus> grandmaster;
     std::optional<DateStatus> date;
     std::optional<NtpStatus> ntp;
-    bool ntpFailed = false;       ///< the last NTP attempt gave nothing usable
+    bool ntpFailed = false;       ///< the last NTP attempt gave nothing usable, or none was good for long
     bool settled = false;         ///< mode locked and no date change under way
     bool reanchoring = false;     ///< a new time base is being learned on the old frequency
     bool disciplining = true;     ///< false: monitor only
