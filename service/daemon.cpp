@@ -181,7 +181,7 @@ Status Daemon::Parts::openNtpClient() {
     settings.target = *target;
     m_ntp = std::make_unique<net::NtpClient>(
         settings, *m_clock, [this](const discipline::NtpBurst& burst) { m_driver->ntpBurst(burst); },
-        [this](const std::string& why) { m_driver->ntpFailed(why); });
+        [this](const std::string& why) { m_driver->ntpFailed(why, m_ntp->leaveAlone()); });
     return success();
 }
 

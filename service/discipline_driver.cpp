@@ -54,8 +54,8 @@ void DisciplineDriver::ntpBurst(const discipline::NtpBurst& burst) {
     carryOut();
 }
 
-void DisciplineDriver::ntpFailed(const std::string& why) {
-    m_engine.ntpFailed(why, now(), m_actions);
+void DisciplineDriver::ntpFailed(const std::string& why, Nanoseconds leaveAlone) {
+    m_engine.ntpFailed(why, now(), m_actions, leaveAlone);
     carryOut();
 }
 

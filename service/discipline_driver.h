@@ -32,7 +32,7 @@ public:
     void followUp(const wire::ptp1::Message& message, const Endpoint& source);
     void ptp2Heard();
     void ntpBurst(const discipline::NtpBurst& burst);
-    void ntpFailed(const std::string& why);
+    void ntpFailed(const std::string& why, Nanoseconds leaveAlone = {});
     /// Once a second.
     void timer();
 

@@ -29,8 +29,8 @@ void Engine::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) {
     m_state->ntpBurst(burst, now, out);
 }
 
-void Engine::ntpFailed(const std::string& why, HostTime now, Actions& out) {
-    m_state->ntpFailed(why, now, out);
+void Engine::ntpFailed(const std::string& why, HostTime now, Actions& out, Nanoseconds leaveAlone) {
+    m_state->ntpFailed(why, now, leaveAlone, out);
 }
 
 void Engine::timer(HostTime now, Actions& out) {

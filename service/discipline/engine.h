@@ -29,7 +29,8 @@ public:
     void ptp2Heard(HostTime now);
 
     void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
-    void ntpFailed(const std::string& why, HostTime now, Actions& out);
+    /// @p leaveAlone: how long the server must not be asked again.
+    void ntpFailed(const std::string& why, HostTime now, Actions& out, Nanoseconds leaveAlone = {});
 
     /// Call at least once a second.
     void timer(HostTime now, Actions& out);

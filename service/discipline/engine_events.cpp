@@ -82,10 +82,10 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
     const CounterTime middle = burst.exchanges.empty() ? now.counter : burst.exchanges.front().t1;
     const auto estimate = filterBurst(burst.exchanges, base.rateAt(middle) - dateServo.rate());
     if (!estimate) {
-        ntpFailed("no exchange of the burst is usable", now, out);
+        ntpFailed("no exchange of the burst is usable", now, burst.leaveAlone, out);
         return;
     }
-    ntp.answered(now.counter, estimate->delay);
+    ntp.answered(now.counter, estimate->delay, burst.leaveAlone);
     const Nanoseconds utc = Nanoseconds{estimate->at.ns} + estimate->utcMinusCounter;
     const Nanoseconds d{utc.count - base.at(estimate->at).ns};
     const auto seenFrom = base.estimate(estimate->at);
@@ -125,8 +125,8 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
     publish(now);
 }
 
-void Engine::State::ntpFailed(const std::string& why, HostTime now, Actions& out) {
-    ntp.failed(now.counter);
+void Engine::State::ntpFailed(const std::string& why, HostTime now, Nanoseconds leaveAlone, Actions& out) {
+    ntp.failed(now.counter, leaveAlone);
     if (!status.ntpFailed)
         emit(EventKind::NtpLost, Severity::Warning, "NTP: " + why, now, out);
     status.ntpFailed = true;

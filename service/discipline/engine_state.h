@@ -21,7 +21,7 @@ struct Engine::State {
     void paired(const PairedSync& sync, HostTime now, Actions& out);
     void rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out);
     void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
-    void ntpFailed(const std::string& why, HostTime now, Actions& out);
+    void ntpFailed(const std::string& why, HostTime now, Nanoseconds leaveAlone, Actions& out);
     bool ntpStale(CounterTime now) const;
     void watchNtp(HostTime now, Actions& out);
     void ntpServerChanged();

@@ -46,6 +46,7 @@ struct NtpServerInfo {
 struct NtpBurst {
     NtpServerInfo server;
     std::vector<NtpExchange> exchanges; ///< unsorted, unfiltered, all validated
+    Nanoseconds leaveAlone = {};        ///< how long the server must not be asked again; 0 unless it said so
 };
 
 /// The clock was told to run at another frequency, or was moved: carried out by the daemon,

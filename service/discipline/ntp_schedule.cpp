@@ -25,7 +25,8 @@ void NtpSchedule::asked(CounterTime now) {
     m_askedAt = now;
 }
 
-void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip) {
+void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip, Nanoseconds wish) {
+    m_notBefore = now + wish;
     m_asked = false;
     m_failures = 0;
     ++m_answers;
@@ -39,7 +40,8 @@ void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip) {
     m_next = now + Nanoseconds{interval * second};
 }
 
-void NtpSchedule::failed(CounterTime now) {
+void NtpSchedule::failed(CounterTime now, Nanoseconds wish) {
+    m_notBefore = now + wish;
     m_asked = false;
     const std::int64_t interval = std::min(longestInterval, firstRetry << std::min(m_failures, 8));
     ++m_failures;

@@ -11,10 +11,12 @@ namespace dantesync::discipline {
 /// quality asks for; after a failure soon again, backing off.
 class NtpSchedule {
 public:
-    bool due(CounterTime now) const { return !m_asked && now >= m_next; }
+    bool due(CounterTime now) const { return !m_asked && now >= m_next && now >= m_notBefore; }
     void asked(CounterTime now);
-    void answered(CounterTime now, Nanoseconds roundTrip);
-    void failed(CounterTime now);
+    /// @p wish: how long the server wants to be left alone (kiss code RATE, RFC 5905 section 7.4).
+    /// Nothing hurries before that.
+    void answered(CounterTime now, Nanoseconds roundTrip, Nanoseconds wish = {});
+    void failed(CounterTime now, Nanoseconds wish = {});
     /// Ask at once.
     void hurry(CounterTime now) { m_next = now; }
     /// Ask at once, and often again for a while.
@@ -25,6 +27,7 @@ public:
 
 private:
     CounterTime m_next{INT64_MIN};
+    CounterTime m_notBefore{INT64_MIN};
     CounterTime m_askedAt;
     bool m_asked = false;
     int m_answers = 0;

@@ -29,7 +29,7 @@ void NtpAddresses::set(const std::vector<Ipv4>& addresses) {
     m_preferred = 0;
     m_turn = 0;
     if (preferred)
-        worked(*preferred);
+        prefer(*preferred);
 }
 
 std::optional<Ipv4> NtpAddresses::next(CounterTime now) {
@@ -50,7 +50,14 @@ std::optional<Nanoseconds> NtpAddresses::waitingTime(CounterTime now) const {
     return shortest;
 }
 
-void NtpAddresses::worked(Ipv4 address) {
+void NtpAddresses::worked(Ipv4 address, CounterTime now) {
+    prefer(address);
+    Entry* entry = find(address);
+    if (entry != nullptr && entry->poll > firstPoll)
+        entry->quietUntil = now + entry->poll;
+}
+
+void NtpAddresses::prefer(Ipv4 address) {
     if (const Entry* entry = find(address))
         m_preferred = static_cast<std::size_t>(entry - m_entries.data());
 }

@@ -32,7 +32,8 @@ public:
     /// How long until any may be asked; zero when one may be, nothing without addresses.
     std::optional<Nanoseconds> waitingTime(CounterTime now) const;
 
-    void worked(Ipv4 address);
+    /// It gave a burst. One that ever sent RATE is then left alone for its poll interval.
+    void worked(Ipv4 address, CounterTime now);
     /// Kiss code RATE: the poll interval doubles, and is at least what the server's @p poll field
     /// (log2 seconds) names.
     void slowDown(Ipv4 address, std::int8_t poll, CounterTime now);
@@ -45,6 +46,7 @@ private:
         Nanoseconds poll = firstPoll;
         std::optional<CounterTime> quietUntil;
     };
+    void prefer(Ipv4 address);
     Entry* find(Ipv4 address);
 
     std::vector<Entry> m_entries;

@@ -261,7 +261,8 @@ void NtpClient::deliver() {
         m_counters.userStamps += exchange.request->hasTransmitStamp() ? 0U : 1U;
     }
     endBurst();
-    m_addresses.worked(m_server.address);
+    m_addresses.worked(m_server.address, now());
+    burst.leaveAlone = leaveAlone();
     m_lastFailed = false;
     m_timer.stop();
     m_phase = Phase::Idle;
@@ -270,7 +271,7 @@ void NtpClient::deliver() {
 
 void NtpClient::fail() {
     if (m_reason.empty()) {
-        const Nanoseconds wait = m_addresses.waitingTime(now()).value_or(Nanoseconds{});
+        const Nanoseconds wait = leaveAlone();
         m_reason = "NTP server " + m_settings.target.text() + " asked to be left alone for another " +
                    std::to_string(wait.count / 1'000'000'000 + 1) + " s";
     }

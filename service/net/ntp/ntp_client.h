@@ -66,6 +66,8 @@ public:
     /// to as many again. False, and nothing happens, while one is under way.
     bool start(int exchanges = fewestExchanges);
     bool busy() const { return m_phase != Phase::Idle; }
+    /// How long no server may be asked again, because each said so; mostly zero.
+    Nanoseconds leaveAlone() { return m_addresses.waitingTime(now()).value_or(Nanoseconds{}); }
     const NtpClientCounters& counters() const { return m_counters; }
     const NtpTarget& target() const { return m_settings.target; }
 

@@ -75,7 +75,7 @@ private slots:
     void theOneThatWorkedIsAskedFirst() {
         NtpAddresses addresses;
         addresses.set({a, b, c});
-        addresses.worked(b);
+        addresses.worked(b, at(0));
         addresses.beginRound();
         QCOMPARE(addresses.next(at(0)).value(), b);
         QCOMPARE(addresses.next(at(0)).value(), c);
@@ -100,6 +100,21 @@ private slots:
             now += expected;
             addresses.beginRound();
             QVERIFY(addresses.next(at(now)));
+        }
+    }
+
+    void theEnlargedPollStays() {
+        NtpAddresses addresses;
+        addresses.set({a});
+        addresses.worked(a, at(0));
+        QCOMPARE(addresses.waitingTime(at(0)).value().count, 0);
+        addresses.slowDown(a, 0, at(0));
+        for (std::int64_t now = 32; now < 320; now += 32) { // it answers again, and is still asked as seldom
+            addresses.worked(a, at(now));
+            addresses.beginRound();
+            QVERIFY(!addresses.next(at(now + 31)));
+            addresses.beginRound();
+            QVERIFY(addresses.next(at(now + 32)));
         }
     }
 

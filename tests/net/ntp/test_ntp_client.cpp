@@ -289,6 +289,7 @@ private slots:
         QVERIFY(asked.run());
         QVERIFY2(asked.burst, asked.failure.c_str());
         QCOMPARE(asked.burst->exchanges.size(), std::size_t{4});
+        QVERIFY(asked.burst->leaveAlone > Nanoseconds{31'000'000'000});
     }
 
     void denyMeansStop() {

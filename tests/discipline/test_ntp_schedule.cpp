@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/discipline/ntp_schedule.h"
+
+#include <QTest>
+
+using namespace dantesync;
+using namespace dantesync::discipline;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000'000;
+constexpr Nanoseconds lan{500'000};
+constexpr Nanoseconds rate{32 * second};
+
+CounterTime at(std::int64_t seconds) {
+    return CounterTime{seconds * second};
+}
+
+} // namespace
+
+class TestNtpSchedule : public QObject {
+    Q_OBJECT
+private slots:
+    void asksAtOnceThenAfterAWhile() {
+        NtpSchedule schedule;
+        QVERIFY(schedule.due(at(0)));
+        schedule.asked(at(0));
+        QVERIFY(!schedule.due(at(100))); // one at a time
+        schedule.answered(at(1), lan);
+        QVERIFY(!schedule.due(at(1)));
+        QVERIFY(schedule.due(at(65)));
+    }
+    void aServerThatWantsRestGetsIt_data() {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("it answered, and asked for rest") << true;
+        QTest::newRow("it only asked for rest") << false;
+    }
+    void aServerThatWantsRestGetsIt() {
+        QFETCH(bool, answered);
+        NtpSchedule schedule;
+        schedule.asked(at(0));
+        if (answered)
+            schedule.answered(at(1), lan, rate);
+        else
+            schedule.failed(at(1), rate);
+        QVERIFY(!schedule.due(at(32)));
+        QVERIFY(schedule.due(at(33)));
+        schedule.hurry(at(5)); // the wall jumped, or the lock just came: not a reason
+        QVERIFY(!schedule.due(at(32)));
+        schedule.restart(at(6));
+        QVERIFY(!schedule.due(at(32)));
+        QVERIFY(schedule.due(at(33)));
+        schedule.asked(at(33));
+        schedule.answered(at(34), lan);
+        QVERIFY(schedule.due(at(44))); // it does not ask for rest any more
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNtpSchedule)
+#include "test_ntp_schedule.moc"
