@@ -52,9 +52,7 @@ void Mtie::addEmptyBlocks(std::size_t number, std::uint64_t count) {
     if (number >= octaves)
         return;
     Octave& octave = m_octaves[number];
-    std::uint64_t single = count;
-    if (count > allEmpty + 1)
-        single = allEmpty + (octave.seen + allEmpty) % 2;
+    const std::uint64_t single = std::min(count, allEmpty);
     for (std::uint64_t i = 0; i < single; ++i)
         addBlock(number, {});
     const std::uint64_t pairs = (count - single) / 2;

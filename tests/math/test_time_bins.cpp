@@ -57,20 +57,22 @@ void TestTimeBins::nonsenseIsNotTaken() {
 }
 
 void TestTimeBins::extremesSurviveUniting() {
-    TimeBins bins(1.0, 8);
-    for (int k = 0; k < 1000; ++k)
-        bins.add(k, k == 333 ? -5.0 : k == 777 ? 9.0 : 0.0);
-    double low = 0;
-    double high = 0;
-    std::uint64_t count = 0;
-    for (const auto& bin : bins.bins()) {
-        low = std::min(low, bin.lowest);
-        high = std::max(high, bin.highest);
-        count += bin.count;
+    for (int place = 0; place < 1000; place += 37) {
+        TimeBins bins(1.0, 8);
+        for (int k = 0; k < 1000; ++k)
+            bins.add(k, k == place ? 9.0 : k == 999 - place ? -5.0 : 0.0);
+        double low = 0;
+        double high = 0;
+        std::uint64_t count = 0;
+        for (const auto& bin : bins.bins()) {
+            low = std::min(low, bin.lowest);
+            high = std::max(high, bin.highest);
+            count += bin.count;
+        }
+        QCOMPARE(low, -5.0);
+        QCOMPARE(high, 9.0);
+        QCOMPARE(count, std::uint64_t{1000});
     }
-    QCOMPARE(low, -5.0);
-    QCOMPARE(high, 9.0);
-    QCOMPARE(count, std::uint64_t{1000});
 }
 
 QTEST_APPLESS_MAIN(TestTimeBins)
