@@ -60,7 +60,8 @@ const Command analyzeCommand{
     "Reports on recordings that dantesync monitor or an older tool wrote (CSV: timestamp, reference_host, a column a "
     "host in ms, N/A when offline): spread, and for each host mean, standard deviation, percentiles, drift, Allan "
     "deviation, MTIE, outages and jumps, and what stands out. Several files are read as one, in the order of time; "
-    "hosts are joined by name. A host is SYNCED (DRIFT) when it is below 1 ms (up to 5 ms) in 95 % of its samples. "
+    "hosts are joined by name; - is standard input. A host is SYNCED (DRIFT) when it is below 1 ms (up to 5 ms) in 95 "
+    "% of its samples. "
     "Exit status 0 when all are SYNCED without outages, 1 when not, 2 when nothing could be read.",
     options,
     "dantesync analyze monday.csv\n"

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t maximumColumns = 4096;
 constexpr std::array<std::string_view, 5> timestampNames{"timestamp", "time", "unix_time", "datetime", "timestamp_s"};
-constexpr std::array<std::string_view, 3> referenceNames{"reference_host", "reference", "master"};
+constexpr std::array<std::string_view, 2> referenceNames{"reference_host", "reference"};
 constexpr std::array<std::string_view, 2> spreadNames{"spread_ms", "spread"};
 constexpr std::array<std::string_view, 4> derivedNames{"max_diff_ms", "min_diff_ms", "max_diff", "min_diff"};
 

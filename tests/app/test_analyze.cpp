@@ -3,6 +3,7 @@
 // What an analysis says of recordings made to have something to say.
 #include "app/cli/analyze/findings.h"
 #include "app/cli/analyze/recording_files.h"
+#include "app/cli/monitor/offset_csv_writer.h"
 #include "app/cli/program.h"
 
 #include <QFile>
@@ -70,6 +71,8 @@ private slots:
     void hostsAreJoinedByName();
     void longRecordsSwitchToTheSketch();
     void worstFiveMinutesAreFound();
+    void whatTheMonitorWritesIsRead();
+    void manyHostsAreBounded();
     void exitStatusTellsScripts();
 
 private:
@@ -267,6 +270,34 @@ void TestAnalyze::worstFiveMinutesAreFound() {
     QCOMPARE(report.worst->samples, std::uint64_t{300});
     QCOMPARE(report.spread.largest->value, 9.0);
     QCOMPARE(report.spread.largest->time, 1'764'005'000.0);
+}
+
+void TestAnalyze::whatTheMonitorWritesIsRead() {
+    const QString path = m_folder.filePath(u"monitor.csv"_s);
+    cli::OffsetCsvWriter writer(path, {});
+    for (int k = 0; k < 500; ++k) {
+        const auto at = [this](double ms) { return std::optional(Nanoseconds::fromMilliseconds(ms + m_noise())); };
+        const auto jittering = k == 7 ? std::nullopt : std::optional(Nanoseconds::fromMilliseconds(9 * m_noise()));
+        QVERIFY(
+            writer.write({1'764'000'000 + k,
+                          "front, \"of\" house",
+                          {{"front, \"of\" house", Nanoseconds{0}}, {"a", at(0)}, {"b", at(0)}, {"c", jittering}}}));
+    }
+    const auto report = analyze::analyzeFiles({path});
+    QVERIFY(report.ok());
+    QCOMPARE(report->malformed, std::uint64_t{0});
+    QCOMPARE(report->hosts.size(), std::size_t{4});
+    QCOMPARE(report->hosts[0].name, std::string("front, \"of\" house"));
+    QVERIFY(report->hosts[0].isReference && !report->hosts[1].isReference);
+    QCOMPARE(report->hosts[3].outages.count, std::uint64_t{1});
+    QVERIFY2(said(*report).contains(u"c: jitters "_s), qPrintable(said(*report)));
+}
+
+void TestAnalyze::manyHostsAreBounded() {
+    const RecordingReport report = analyzed(recordingOf(1010, 3, [](int, int) { return 0.1; }));
+    QCOMPARE(report.hosts.size(), std::size_t{1000});
+    QCOMPARE(report.ignoredHosts, std::uint64_t{10});
+    QVERIFY(said(report).contains(u"10 columns of further hosts"_s));
 }
 
 void TestAnalyze::exitStatusTellsScripts() {

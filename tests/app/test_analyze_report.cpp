@@ -99,16 +99,40 @@ void TestAnalyzeReport::jsonHasItsKeys() {
                             "nobody_answered",
                             "hosts",
                             "findings",
+                            "hosts_ignored",
                             "all_synced",
                             "verdict"})
         QVERIFY2(whole.contains(QLatin1String(key)), key);
     const QJsonObject host = whole[u"hosts"_s][0].toObject();
-    for (const char* key :
-         {"name",          "quality",      "samples",     "missing",     "samples_synced", "samples_drift",
-          "samples_error", "mean_ms",      "std_ms",      "min_ms",      "max_ms",         "max_abs_ms",
-          "max_abs_at",    "p50_abs_ms",   "p95_abs_ms",  "p99_abs_ms",  "percentiles",    "percentiles_relative_error",
-          "drift_ppm",     "drift_points", "drift_bin_s", "p50_step_ms", "p95_step_ms",    "allan",
-          "mtie",          "outages",      "jumps",       "findings"})
+    for (const char* key : {"name",
+                            "is_reference",
+                            "quality",
+                            "samples",
+                            "missing",
+                            "samples_synced",
+                            "samples_drift",
+                            "samples_error",
+                            "mean_ms",
+                            "std_ms",
+                            "min_ms",
+                            "max_ms",
+                            "max_abs_ms",
+                            "max_abs_at",
+                            "p50_abs_ms",
+                            "p95_abs_ms",
+                            "p99_abs_ms",
+                            "percentiles",
+                            "percentiles_relative_error",
+                            "drift_ppm",
+                            "drift_points",
+                            "drift_bin_s",
+                            "p50_step_ms",
+                            "p95_step_ms",
+                            "allan",
+                            "mtie",
+                            "outages",
+                            "jumps",
+                            "findings"})
         QVERIFY2(host.contains(QLatin1String(key)), key);
     QCOMPARE(host.keys(), whole[u"hosts"_s][2].toObject().keys()); // the same for every host
     QCOMPARE(whole[u"gaps"_s][u"longest_s"_s].toDouble(), 400.0);

@@ -136,7 +136,8 @@ def worst_five_minutes(rows, interval):
         full = len(inside) >= 0.5 * 300 / interval
         mean = math.fsum(inside) / len(inside)
         if full and mean > best.get("spread_mean_ms", -1.0):
-            best = {"begin": first * 60.0, "spread_mean_ms": mean, "spread_max_ms": max(inside), "samples": len(inside)}
+            best = {"begin": max(first * 60.0, min(time for time, _, _ in rows)), "spread_mean_ms": mean,
+                    "spread_max_ms": max(inside), "samples": len(inside)}
     return best
 
 

@@ -67,6 +67,7 @@ struct Series {
 
 struct HostReport {
     std::string name;
+    bool isReference = false;                   ///< itself a column: zero by definition, compared with nobody
     SyncQuality quality = SyncQuality::Offline; ///< the best one that holds for 95 % of the samples
     std::uint64_t samples = 0;
     std::uint64_t missing = 0; ///< rows without an answer
@@ -103,7 +104,7 @@ struct SpreadReport {
     std::vector<Bar> histogram;
 };
 
-/// The five minutes, beginning at a whole one, of the greatest mean spread.
+/// The five minutes, beginning at a whole one or with the record, of the greatest mean spread.
 struct WorstWindow {
     double begin = 0.0;
     double mean = 0.0;
@@ -152,7 +153,8 @@ struct RecordingReport {
     std::uint64_t referenceChanges = 0;
     SpreadReport spread;
     std::optional<WorstWindow> worst;
-    Outages nobody; ///< no host answered
+    Outages nobody;                 ///< no host answered
+    std::uint64_t ignoredHosts = 0; ///< columns beyond the hosts that are looked at
     std::vector<HostReport> hosts;
     std::vector<std::string> findings;
 

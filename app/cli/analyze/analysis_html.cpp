@@ -76,10 +76,11 @@ std::string hostTable(const RecordingReport& report) {
     for (const HostReport& host : report.hosts) {
         const std::string largest = host.largest ? plainMs(host.largest->value) : "-";
         const std::string drift = host.drift ? text::number(host.drift->ppm, 4, true) : "-";
-        rows +=
-            tableRow({printable(host.name), std::string(syncQualityName(host.quality)), std::to_string(host.samples),
-                      orDash(host.mean, signedMs), orDash(host.standardDeviation), orDash(host.magnitudes.p95), largest,
-                      drift, std::to_string(host.outages.count), std::to_string(host.steps.count())});
+        rows += tableRow({printable(host.name),
+                          std::string(syncQualityName(host.quality)) + (host.isReference ? ", the reference" : ""),
+                          std::to_string(host.samples), orDash(host.mean, signedMs), orDash(host.standardDeviation),
+                          orDash(host.magnitudes.p95), largest, drift, std::to_string(host.outages.count),
+                          std::to_string(host.steps.count())});
     }
     return tableOf("Hosts",
                    {"host", "quality", "samples", "mean", "std", "p95 |x|", "max |x|", "drift ppm", "outages", "jumps"},
@@ -119,7 +120,7 @@ std::string charts(const RecordingReport& report) {
                       histogramFigure("spread-h", "Spread: how often", "spread in ms", report.spread.histogram);
     for (std::size_t i = 0; i < report.hosts.size(); ++i) {
         const HostReport& host = report.hosts[i];
-        if (host.samples == 0)
+        if (host.samples == 0 || host.isReference)
             continue;
         const std::string name = printable(host.name);
         const std::string id = "h" + std::to_string(i);

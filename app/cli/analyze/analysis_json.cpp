@@ -68,6 +68,7 @@ QJsonObject jumpsJson(const math::StepFinder::Summary& steps) {
 QJsonObject hostJson(const HostReport& host) {
     QJsonObject object;
     object[u"name"_s] = text(host.name);
+    object[u"is_reference"_s] = host.isReference;
     object[u"quality"_s] = text(syncQualityName(host.quality));
     object[u"samples"_s] = number(host.samples);
     object[u"missing"_s] = number(host.missing);
@@ -146,6 +147,7 @@ QByteArray analysisJson(const RecordingReport& report) {
     object[u"duration_s"_s] = report.duration();
     object[u"samples"_s] = number(report.rows);
     object[u"interval_s"_s] = report.interval;
+    object[u"hosts_ignored"_s] = number(report.ignoredHosts);
     object[u"gaps"_s] = outagesJson(report.gaps);
     object[u"timestamps_back"_s] = number(report.wentBack);
     object[u"timestamps_repeated"_s] = number(report.repeatedTimestamps);

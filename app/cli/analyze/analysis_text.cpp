@@ -84,6 +84,9 @@ std::string overview(const RecordingReport& report) {
 }
 
 std::string hostRow(const HostReport& host, const Style& style) {
+    if (host.isReference)
+        return style.quality(host.quality, 9) + text::left(printable(host.name), nameWidth) +
+               "    the reference: 0 by definition\n";
     const std::string largest = host.largest ? plainMs(host.largest->value) : "-";
     const std::string drift = host.drift ? text::number(host.drift->ppm, 3, true) : "-";
     return style.quality(host.quality, 9) + text::left(printable(host.name), nameWidth) +
@@ -125,7 +128,7 @@ std::string curveTable(const RecordingReport& report, const Style& style, std::s
         head += text::right(tauWords(tau), columnWidth);
     std::string out = '\n' + style.heading(head) + '\n';
     for (const HostReport& host : report.hosts) {
-        if ((host.*curve).empty())
+        if ((host.*curve).empty() || host.isReference)
             continue;
         out += text::left(printable(host.name), 25);
         for (const double tau : taus) {

@@ -65,8 +65,8 @@ std::vector<std::optional<double>> levelled(const Series& series, double width) 
 } // namespace
 
 std::vector<CommonStep> commonSteps(const std::vector<HostReport>& hosts, double window) {
-    const auto speaking = static_cast<std::size_t>(
-        std::count_if(hosts.begin(), hosts.end(), [](const HostReport& host) { return host.samples > 0; }));
+    const auto speaking = static_cast<std::size_t>(std::count_if(
+        hosts.begin(), hosts.end(), [](const HostReport& host) { return host.samples > 0 && !host.isReference; }));
     const std::size_t needed = std::max<std::size_t>(3, speaking / 2 + 1);
     const std::vector<HostStep> all = allSteps(hosts);
     std::vector<CommonStep> out;
@@ -92,7 +92,7 @@ std::optional<double> commonWander(const std::vector<HostReport>& hosts, double 
     std::vector<std::vector<std::optional<double>>> levels;
     std::size_t length = 0;
     for (const HostReport& host : hosts)
-        if (host.samples > 0) {
+        if (host.samples > 0 && !host.isReference) {
             levels.push_back(levelled(host.series, width));
             length = std::max(length, levels.back().size());
         }

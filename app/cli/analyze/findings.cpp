@@ -78,7 +78,7 @@ std::optional<double> jitterAgainstOthers(const HostReport& host, const std::vec
     constexpr double leastMs = 0.02;
     std::vector<double> others;
     for (const HostReport& other : all)
-        if (&other != &host && other.p95Difference)
+        if (&other != &host && !other.isReference && other.p95Difference)
             others.push_back(*other.p95Difference);
     if (others.size() < 2 || !host.p95Difference || *host.p95Difference < leastMs ||
         host.steps.count() * 50 > host.samples)
@@ -127,6 +127,8 @@ void addRecordingFindings(RecordingReport& report) {
     if (report.hosts.size() > 1 && report.nobody.count > 0)
         out.push_back("nobody answered " + outageWords(report.nobody) +
                       ": the network of the recording computer, or the reference");
+    if (report.ignoredHosts > 0)
+        out.push_back(std::to_string(report.ignoredHosts) + " columns of further hosts were not looked at");
     if (report.gaps.count > 0)
         out.push_back("the recording has gaps: " + outageWords(report.gaps));
     if (report.wentBack > 0)

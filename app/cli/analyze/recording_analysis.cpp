@@ -9,6 +9,7 @@
 namespace dantesync::analyze {
 namespace {
 
+constexpr std::size_t hostsLookedAt = 1000;
 constexpr std::size_t referencesKept = 32;
 constexpr std::size_t changesKept = 10;
 constexpr double gapIntervals = 2.5; ///< whole-second timestamps of a steady second are up to 2 s apart
@@ -26,18 +27,22 @@ RecordingAnalysis::RecordingAnalysis(const AnalysisFrame& frame)
     , m_worst(frame.interval)
     , m_nobody(frame.interval) {}
 
-HostAnalysis& RecordingAnalysis::hostNamed(const std::string& name) {
+HostAnalysis* RecordingAnalysis::hostNamed(const std::string& name) {
     const auto found = std::find_if(m_hosts.begin(), m_hosts.end(), [&](const auto& h) { return h->name() == name; });
     if (found != m_hosts.end())
-        return **found;
+        return found->get();
+    if (m_hosts.size() == hostsLookedAt) {
+        ++m_ignoredHosts;
+        return nullptr;
+    }
     m_hosts.push_back(std::make_unique<HostAnalysis>(name, m_frame));
-    return *m_hosts.back();
+    return m_hosts.back().get();
 }
 
 void RecordingAnalysis::setHosts(const std::vector<std::string>& names) {
     m_columns.clear();
     for (const std::string& name : names)
-        m_columns.push_back(&hostNamed(name));
+        m_columns.push_back(hostNamed(name));
 }
 
 void RecordingAnalysis::addTime(double time) {
@@ -85,7 +90,8 @@ void RecordingAnalysis::add(const fleet::OffsetRow& row) {
     addReference(row.timestamp, row.reference);
     bool anybody = false;
     for (std::size_t i = 0; i < m_columns.size() && i < row.offsets.size(); ++i) {
-        m_columns[i]->add(row.timestamp, row.offsets[i]);
+        if (m_columns[i] != nullptr)
+            m_columns[i]->add(row.timestamp, row.offsets[i]);
         anybody = anybody || !std::isnan(row.offsets[i]);
     }
     if (anybody)
@@ -130,9 +136,17 @@ RecordingReport RecordingAnalysis::report() {
     out.referenceChanges = m_changes;
     out.spread = spreadReport();
     out.worst = m_worst.worst();
+    if (out.worst)
+        out.worst->begin = std::max(out.worst->begin, m_begin);
     out.nobody = m_nobody.summary();
-    for (const auto& host : m_hosts)
+    out.ignoredHosts = m_ignoredHosts;
+    for (const auto& host : m_hosts) {
         out.hosts.push_back(host->report());
+        HostReport& report = out.hosts.back();
+        report.isReference = report.largest && report.largest->value == 0.0 &&
+                             std::any_of(m_references.begin(), m_references.end(),
+                                         [&](const ReferenceUse& use) { return use.name == report.name; });
+    }
     addFindings(out);
     return out;
 }

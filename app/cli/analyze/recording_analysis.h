@@ -11,7 +11,8 @@
 
 namespace dantesync::analyze {
 
-/// The rows of one recording, in any number of files with any columns; hosts are joined by their names.
+/// The rows of one recording, in any number of files with any columns; hosts are joined by their names. The
+/// first thousand are looked at: memory stays bounded whatever a file holds.
 class RecordingAnalysis {
 public:
     explicit RecordingAnalysis(const AnalysisFrame& frame);
@@ -24,14 +25,15 @@ public:
     RecordingReport report();
 
 private:
-    HostAnalysis& hostNamed(const std::string& name);
+    HostAnalysis* hostNamed(const std::string& name);
     void addTime(double time);
     void addReference(double time, std::string_view name);
     SpreadReport spreadReport() const;
 
     AnalysisFrame m_frame;
     std::vector<std::unique_ptr<HostAnalysis>> m_hosts; ///< in the order in which they were met
-    std::vector<HostAnalysis*> m_columns;               ///< of the rows that come now
+    std::vector<HostAnalysis*> m_columns;               ///< of the rows that come now; null: not looked at
+    std::uint64_t m_ignoredHosts = 0;
     std::uint64_t m_rows = 0;
     double m_begin = 0.0;
     double m_end = 0.0;

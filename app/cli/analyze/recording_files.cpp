@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <limits>
 #include <memory>
 #include <set>
@@ -31,7 +32,8 @@ struct Recording {
 
 Result<std::unique_ptr<QFile>> opened(const QString& path) {
     auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
+    const bool isInput = path == QLatin1String("-");
+    if (isInput ? !file->open(stdin, QIODevice::ReadOnly) : !file->open(QIODevice::ReadOnly))
         return Error{"cannot be read: " + file->errorString().toStdString(), path.toStdString(),
                      "name a recording that `dantesync monitor --output FILE.csv` wrote"};
     return file;
@@ -147,7 +149,7 @@ Result<RecordingReport> analyzeFiles(const QStringList& paths, const QualityThre
         recording.path = path;
         recording.file = std::move(*file);
         lookAtBeginning(recording);
-        if (!recording.file->isSequential())
+        if (!recording.file->isSequential() && path != QLatin1String("-"))
             recording.file.reset(); // there may be more files than may be open
         recordings.push_back(std::move(recording));
     }
