@@ -28,6 +28,8 @@ struct Command {
 
 extern const Command snapshotCommand;
 extern const Command monitorCommand;
+extern const Command compareCommand;
+extern const Command discoverCommand;
 extern const Command statusCommand;
 extern const Command analyzeCommand;
 extern const Command demoCommand;

@@ -6,8 +6,9 @@
 namespace dantesync::cli {
 
 std::span<const Command* const> commands() {
-    static const std::array all{&snapshotCommand, &monitorCommand, &dashboardCommand,  &analyzeCommand,
-                                &statusCommand,   &demoCommand,    &completionCommand, &manCommand};
+    static const std::array all{&snapshotCommand,   &monitorCommand, &compareCommand, &discoverCommand,
+                                &dashboardCommand,  &analyzeCommand, &statusCommand,  &demoCommand,
+                                &completionCommand, &manCommand};
     return all;
 }
 

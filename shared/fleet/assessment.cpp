@@ -39,22 +39,16 @@ bool isPrecise(const HostReading& reading) {
 void compare(HostAssessment& host, const HostReading& reference) {
     const HostReading& reading = host.reading;
     host.sameGrandmaster = sameGrandmaster(reading, reference);
-    host.twoWay = compareAtEpoch(reading.atEpoch, reference.atEpoch);
-    if (!host.twoWay)
-        host.twoWay = compareTwoWay(reading.exchanges, reference.exchanges);
-    if (!host.twoWay)
+    const auto pair = comparePair(reading, reference);
+    if (!pair)
         return;
-    host.commonView = compareCommonView(reading.grandmasterViews, reference.grandmasterViews, *host.twoWay);
+    host.offset = pair->best;
+    host.method = pair->method;
+    host.twoWay = pair->twoWay;
+    host.commonView = pair->commonView;
     host.otherTimeBase = host.sameGrandmaster == true && !host.commonView && !reading.grandmasterViews.empty() &&
                          !reference.grandmasterViews.empty();
     host.viewsDisagree = host.commonView && disagree(*host.twoWay, *host.commonView);
-    if (host.commonView && host.commonView->uncertainty < host.twoWay->uncertainty) {
-        host.offset = host.commonView;
-        host.method = Method::CommonView;
-    } else {
-        host.offset = host.twoWay;
-        host.method = isPrecise(reading) && isPrecise(reference) ? Method::TwoWay : Method::Midpoint;
-    }
 }
 
 void assessHost(HostAssessment& host, const HostReading* reference, const QualityThresholds& thresholds) {
@@ -104,6 +98,19 @@ std::string_view methodName(Method method) {
         return "common_view";
     }
     return "midpoint";
+}
+
+std::optional<PairOffset> comparePair(const HostReading& host, const HostReading& reference) {
+    auto twoWay = compareAtEpoch(host.atEpoch, reference.atEpoch);
+    if (!twoWay)
+        twoWay = compareTwoWay(host.exchanges, reference.exchanges);
+    if (!twoWay)
+        return std::nullopt;
+    const auto commonView = compareCommonView(host.grandmasterViews, reference.grandmasterViews, *twoWay);
+    if (commonView && commonView->uncertainty < twoWay->uncertainty)
+        return PairOffset{*commonView, Method::CommonView, *twoWay, commonView};
+    const Method method = isPrecise(host) && isPrecise(reference) ? Method::TwoWay : Method::Midpoint;
+    return PairOffset{*twoWay, method, *twoWay, commonView};
 }
 
 bool FleetAssessment::allSynced() const {

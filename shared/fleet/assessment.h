@@ -26,6 +26,17 @@ enum class Method : std::uint8_t {
 /// Stable words for scripts: "reference", "midpoint", "two_way", "common_view".
 std::string_view methodName(Method method);
 
+/// What two hosts' readings say about the offset between them.
+struct PairOffset {
+    Comparison best; ///< the less uncertain of the two below
+    Method method = Method::Midpoint;
+    Comparison twoWay;
+    std::optional<Comparison> commonView;
+};
+
+/// @p host - @p reference. Nothing when either has no exchange.
+std::optional<PairOffset> comparePair(const HostReading& host, const HostReading& reference);
+
 struct HostAssessment {
     HostReading reading;
     bool isReference = false;

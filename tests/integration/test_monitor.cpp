@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `dantesync monitor` beside real services on loopback: what it records is true, and it stays readable whatever
-// happens to the hosts or to itself.
+// `dantesync monitor`, `compare` and `discover` beside real services on loopback: what they show is true, and a
+// recording stays readable whatever happens to the hosts or to the monitor.
 #include "tests/integration/host_clocks.h"
 #include "tests/integration/polling.h"
 #include "tests/integration/service_process.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -17,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
 constexpr int columnsBeforeHosts = 2;
 
 bool isNumber(const QByteArray& field) {
@@ -44,6 +46,8 @@ class TestMonitor : public QObject {
 private slots:
     void initTestCase();
     void offsetsAreTheTrueOnes();
+    void compareShowsThePair();
+    void discoverFindsThem();
     void aKilledHostIsNotAvailableUntilItIsBack();
     void aKilledMonitorLeavesWholeLines();
     void aNewHostBeginsANewFile();
@@ -123,6 +127,39 @@ void TestMonitor::offsetsAreTheTrueOnes() {
     }
     QVERIFY(answered > 0);
     QVERIFY2(TestPlace::readFile(history).startsWith("SQLite format 3"), finished.errors);
+}
+
+void TestMonitor::compareShowsThePair() {
+    const Finished finished = runToEnd(m_place,
+                                       {QStringLiteral(DANTESYNC_CLI_PROGRAM), u"compare"_s, u"--hosts"_s, hosts(2),
+                                        u"--timeout"_s, u"5000"_s, u"--json"_s},
+                                       patienceMs);
+    QVERIFY2(finished.ending.ended && finished.ending.status == 1, finished.errors);
+    const double truth = trueOffsetMs(*m_b, *m_a);
+    const QJsonObject object = QJsonDocument::fromJson(finished.output).object();
+    const double found = object.value(u"offset_us"_s).toArray()[1].toArray()[0].toDouble() / 1000;
+    QVERIFY2(std::abs(found - truth) < 2.0, finished.output);
+}
+
+void TestMonitor::discoverFindsThem() {
+    const QStringList words{QStringLiteral(DANTESYNC_CLI_PROGRAM),
+                            u"discover"_s,
+                            u"--discover-loopback"_s,
+                            u"--port"_s,
+                            QString::number(m_place.port(Port::TimeQuery)),
+                            u"--timeout"_s,
+                            u"3000"_s,
+                            u"--json"_s};
+    QSet<QString> found;
+    int status = -1;
+    QVERIFY(eventually(patienceMs, [&] {
+        const Finished finished = runToEnd(m_place, words, patienceMs);
+        status = finished.ending.status;
+        for (const auto& host : QJsonDocument::fromJson(finished.output).object().value(u"hosts"_s).toArray())
+            found << host.toObject().value(u"address"_s).toString();
+        return found.contains(TestPlace::address(0)) && found.contains(TestPlace::address(1));
+    }));
+    QCOMPARE(status, 0);
 }
 
 void TestMonitor::aKilledHostIsNotAvailableUntilItIsBack() {
