@@ -14,6 +14,7 @@
 #include "service/net/ntp/ntp_client.h"
 #include "service/net/ptp/ptp_receiver.h"
 #include "service/net/query/query_server.h"
+#include "service/net/query/unanswered_report.h"
 #include "service/platform/signals.h"
 #include "service/service_info.h"
 #include "service/service_report.h"
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<net::NtpClient> m_ntp;
     std::unique_ptr<net::PtpReceiver> m_ptp;
     std::unique_ptr<net::QueryServer> m_queries;
+    net::UnansweredReport m_unanswered;
     std::unique_ptr<HttpService> m_http; ///< off: null
     std::unique_ptr<net::ControlServer> m_control;
     QTimer m_second;
@@ -257,6 +259,9 @@ void Daemon::Parts::onSecond() {
     if (m_http)
         m_http->publish(m_ptp.get(), m_ntp.get());
     m_report.state(m_driver->status());
+    if (const auto text =
+            m_unanswered.look(m_queries->timeQueryCounts(), m_queries->ntpCounts(), m_clock->now().counter))
+        qCWarning(logNet, "%s", text->c_str());
     if (++m_secondsSinceLook >= conflictInterval && m_clock->canDiscipline()) {
         m_secondsSinceLook = 0;
         if (m_conflicts.look())
