@@ -21,7 +21,7 @@ QString find(const char* variable, const QString& name, const QString& unpacked)
     const QString named = qEnvironmentVariable(variable);
     if (!named.isEmpty())
         return QFileInfo(named).isExecutable() ? named : QString();
-    const QString inPath = QStandardPaths::findExecutable(name);
+    QString inPath = QStandardPaths::findExecutable(name);
     if (!inPath.isEmpty())
         return inPath;
     const QFileInfo fetched(QStringLiteral(DANTESYNC_SOURCE_DIR "/build/tools/prometheus/") + unpacked);

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString resources = QStringLiteral(DANTESYNC_SOURCE_DIR "/resources/");
-constexpr int patienceMs = 60'000;
 
 /// The names of our metrics that a text uses.
 QStringList metricsIn(const QByteArray& text) {

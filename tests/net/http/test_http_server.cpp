@@ -228,12 +228,12 @@ void TestHttpServer::silentOneIsDropped() {
 
 void TestHttpServer::whoAsksStays() {
     net::HttpServerSettings settings = quickSettings();
-    settings.patience = 5000ms;
+    settings.patience = 10s;
     m_server = start(settings);
     RawClient client(port());
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 7000) { // longer than the patience, yet asks again and again
+    while (timer.elapsed() < 11'000) { // longer than the patience, yet asks again and again
         client.send(get());
         QCOMPARE(statusOf(client.readAnswer()), 200);
         QTest::qWait(100);

@@ -87,10 +87,12 @@
 
     const showAge = () => {
         if (lastAnswer === null) return;
-        const age = (performance.now() - lastAnswer) / 1000 + statusAge;
+        const silence = (performance.now() - lastAnswer) / 1000;
+        const age = silence + statusAge;
         const stale = age > oldAfter;
         at('main').classList.toggle('stale', stale);
-        if (stale && at('sign').textContent !== '?') {
+        // Who answers with an old status has said so himself.
+        if (silence > oldAfter && at('sign').textContent !== '?') {
             at('state').className = 'state';
             say(at('sign'), '?');
             say(at('mode'), 'No news');
