@@ -40,21 +40,23 @@ void insertReply(QJsonObject& object, const HostAssessment& host, int sampleRate
     const auto& reply = host.reading.basic;
     if (!reply)
         return;
-    const Ppm drift = *driftOf(host);
+    const auto drift = driftOf(host);
+    const auto ntp = ntpOffsetOf(host);
     const auto mode = modeOf(host);
     const auto gm = reply->grandmaster();
-    const auto oneSample = secondsToOneSample(drift, sampleRate);
+    const auto oneSample = drift ? secondsToOneSample(*drift, sampleRate) : std::nullopt;
     object[u"mode"_s] = mode ? QJsonValue(text(modeName(*mode))) : QJsonValue();
     object[u"locked"_s] = reply->locked;
     object[u"settled"_s] = reply->settled;
-    object[u"drift_ppm"_s] = drift.value;
-    object[u"drift_samples_per_s"_s] = std::round(samplesPerSecond(drift, sampleRate) * 1e9) / 1e9;
+    object[u"drift_ppm"_s] = drift ? QJsonValue(drift->value) : QJsonValue();
+    object[u"drift_samples_per_s"_s] =
+        drift ? QJsonValue(std::round(samplesPerSecond(*drift, sampleRate) * 1e9) / 1e9) : QJsonValue();
     object[u"seconds_to_one_sample"_s] = oneSample ? QJsonValue(std::round(*oneSample * 1e3) / 1e3) : QJsonValue();
     object[u"correction_ppm"_s] = reply->correctionPpmX1000 / 1000.0;
     object[u"gm_uuid"_s] = gm ? QJsonValue(text(ClockUuid{*gm}.toString())) : QJsonValue();
-    object[u"ntp_offset_us"_s] = reply->ntpOffsetUs;
+    object[u"ntp_offset_us"_s] = ntp ? QJsonValue(reply->ntpOffsetUs) : QJsonValue();
     object[u"ntp_failed"_s] = reply->ntpFailed;
-    object[u"ptp_phase_us"_s] = Nanoseconds{reply->ptpPhaseNs}.microseconds();
+    object[u"ptp_phase_us"_s] = microseconds(ptpPhaseOf(host));
     object[u"level"_s] = reply->extensionLevel;
 }
 

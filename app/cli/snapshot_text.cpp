@@ -57,13 +57,16 @@ std::string sampleRateWords(int sampleRate) {
 }
 
 std::string driftLines(const HostAssessment& host, int sampleRate) {
-    const Ppm drift = *driftOf(host);
-    const auto oneSample = secondsToOneSample(drift, sampleRate);
-    return line("Drift", text::number(drift.value, 3, true) + " µs/s, " +
-                             text::number(samplesPerSecond(drift, sampleRate), 6, true) + " samples/s at " +
+    const std::string correction =
+        line("Correction", text::number(host.reading.basic->correctionPpmX1000 / 1000.0, 3, true) + " ppm applied");
+    const auto drift = driftOf(host);
+    if (!drift)
+        return line("Drift", "unknown") + correction;
+    const auto oneSample = secondsToOneSample(*drift, sampleRate);
+    return line("Drift", text::number(drift->value, 3, true) + " µs/s, " +
+                             text::number(samplesPerSecond(*drift, sampleRate), 6, true) + " samples/s at " +
                              sampleRateWords(sampleRate)) +
-           line("One sample", oneSample ? "off after " + text::duration(*oneSample) : "off: not in sight") +
-           line("Correction", text::number(host.reading.basic->correctionPpmX1000 / 1000.0, 3, true) + " ppm applied");
+           line("One sample", oneSample ? "off after " + text::duration(*oneSample) : "off: not in sight") + correction;
 }
 
 std::string grandmasterLine(const HostAssessment& host) {
@@ -77,9 +80,10 @@ std::string grandmasterLine(const HostAssessment& host) {
 }
 
 std::string ntpLine(const HostAssessment& host) {
-    const auto& reply = *host.reading.basic;
-    const Nanoseconds offset{std::int64_t{reply.ntpOffsetUs} * 1000};
-    return line("NTP", reply.ntpFailed ? "FAILED" : text::offset(offset) + " (server minus local)");
+    if (host.reading.basic->ntpFailed)
+        return line("NTP", "FAILED");
+    const auto offset = ntpOffsetOf(host);
+    return line("NTP", offset ? text::offset(*offset) + " (server minus local)" : "unknown");
 }
 
 std::string serviceLine(const HostAssessment& host) {

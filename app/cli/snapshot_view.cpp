@@ -39,9 +39,29 @@ std::string joined(const std::vector<std::string>& parts) {
 } // namespace
 
 std::optional<Ppm> driftOf(const HostAssessment& host) {
-    if (!host.reading.basic)
+    const auto& reply = host.reading.basic;
+    if (!reply)
         return std::nullopt;
-    return Ppm{host.reading.basic->driftPpmX1000 / 1000.0};
+    const auto mode = modeOf(host);
+    if (mode == Mode::Init || (mode == Mode::NtpOnly && reply->driftPpmX1000 == 0))
+        return std::nullopt;
+    return Ppm{reply->driftPpmX1000 / 1000.0};
+}
+
+std::optional<Nanoseconds> ntpOffsetOf(const HostAssessment& host) {
+    const auto& reply = host.reading.basic;
+    if (!reply)
+        return std::nullopt;
+    // No bound of UTC's error: no NTP server was ever heard. Hosts of the basic exchange tell no bound.
+    const bool noBound = host.reading.precise && !host.reading.precise->utcErrorBoundUs;
+    if (reply->ntpOffsetUs == 0 && (noBound || reply->ntpFailed || modeOf(host) == Mode::Init))
+        return std::nullopt;
+    return Nanoseconds{std::int64_t{reply->ntpOffsetUs} * 1000};
+}
+
+std::optional<Nanoseconds> ptpPhaseOf(const HostAssessment& host) {
+    const auto& reply = host.reading.basic;
+    return reply && reply->grandmaster() ? std::optional(Nanoseconds{reply->ptpPhaseNs}) : std::nullopt;
 }
 
 double samplesPerSecond(Ppm drift, int sampleRate) {

@@ -17,8 +17,13 @@ struct SnapshotContext {
     std::int64_t unixTime = 0; ///< when it was taken, seconds
 };
 
-/// Residual drift of a host that answered, µs/s.
+/// Residual drift of a host that answered, µs/s. The reply has no word for "unknown": its 0 is not shown as a drift
+/// while the mode says that nothing is followed.
 std::optional<Ppm> driftOf(const fleet::HostAssessment& host);
+/// Server minus local, as the host last saw its NTP server; nothing while it knows none.
+std::optional<Nanoseconds> ntpOffsetOf(const fleet::HostAssessment& host);
+/// Local minus grandmaster time, modulo 1 s; nothing without a grandmaster.
+std::optional<Nanoseconds> ptpPhaseOf(const fleet::HostAssessment& host);
 /// Samples gained (or lost) in a second at @p sampleRate.
 double samplesPerSecond(Ppm drift, int sampleRate);
 /// After how many seconds the drift amounts to one sample; nothing when there is none to speak of (0.001 ppm is the

@@ -18,12 +18,11 @@ constexpr int endPatienceMs = 2500; ///< the service promises to end within 2 s
 /// A local socket's path has 107 bytes (sockaddr_un); the file name takes some.
 constexpr qsizetype longestFolder = 80;
 
-std::unique_ptr<QTemporaryDir> makeFolder() {
-    const QString name = QStringLiteral("/dantesync-demo-XXXXXX");
+std::unique_ptr<DemoFolder> makeFolder() {
     QString parent = QDir::tempPath();
     if (parent.size() > longestFolder && QDir(QStringLiteral("/tmp")).exists())
         parent = QStringLiteral("/tmp");
-    return std::make_unique<QTemporaryDir>(parent + name);
+    return std::make_unique<DemoFolder>(parent);
 }
 
 WallTime utcNow() {

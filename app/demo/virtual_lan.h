@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/demo_folder.h"
 #include "app/demo/demo_result.h"
 #include "app/demo/grandmaster_emulator.h"
 #include "app/demo/host_process.h"
@@ -9,8 +10,6 @@
 #include "app/demo/lan_plan.h"
 #include "app/demo/utc_reference.h"
 #include "shared/fleet/fleet_query.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -62,7 +61,7 @@ private:
     void takeMeasurement();
 
     LanPlan m_plan;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DemoFolder> m_folder;
     std::vector<std::unique_ptr<InThread<GrandmasterEmulator>>> m_grandmasters;
     std::unique_ptr<InThread<UtcReference>> m_utc;
     std::vector<Host> m_hosts;

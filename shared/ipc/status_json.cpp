@@ -258,7 +258,6 @@ void visitStatus(V& v, SyncStatus& status) {
     v.field("reanchoring", status.reanchoring);
     v.field("disciplining", status.disciplining);
     v.field("only_ptp2_heard", status.onlyPtp2Heard);
-    v.field("accumulated_phase_ns", status.accumulatedPhase);
     v.field("timestamping", status.timestamping);
     v.field("ntp_server", status.ntpServer);
     v.field("ntp_failure", status.ntpFailure);
@@ -271,6 +270,8 @@ QJsonObject toJson(const SyncStatus& status) {
     SyncStatus shown = status;
     Writer writer;
     visitStatus(writer, shown);
+    // Without a phase nothing accumulates: that is not 0.
+    writer.field("accumulated_phase_ns", status.phase ? std::optional(status.accumulatedPhase) : std::nullopt);
     writer.field("is_locked", isLocked(status.mode)); // for scripts; follows from the mode
     return writer.take();
 }
@@ -279,6 +280,8 @@ Result<SyncStatus> statusFromJson(const QJsonObject& object) {
     SyncStatus status;
     Reader reader(object, {});
     visitStatus(reader, status);
+    if (status.phase)
+        reader.field("accumulated_phase_ns", status.accumulatedPhase);
     const std::string key = object.contains(QLatin1String("mode")) ? reader.wrongKey() : "mode";
     if (!key.empty())
         return Error{"the status has no usable \"" + key + "\"", {}, "use app and service of the same version"};

@@ -31,6 +31,7 @@ private slots:
     void jsonHasItsKeys();
     void jsonCarriesTheFigures();
     void unknownIsNull();
+    void zeroThatMeansUnknownIsNotShown();
     void textTellsEverything();
     void textFitsATerminal();
     void samplesDependOnTheRate();
@@ -124,6 +125,30 @@ void TestSnapshotReport::unknownIsNull() {
         QVERIFY2(gone[QLatin1String(key)].isNull(), key);
     for (const char* key : {"uptime_s", "version", "role", "common_view"})
         QVERIFY2(host(2)[QLatin1String(key)].isNull(), key); // speaks level 0
+}
+
+// A service that has just started: its basic reply can only say 0 for what it does not know.
+void TestSnapshotReport::zeroThatMeansUnknownIsNotShown() {
+    auto readings = test::madeUpReadings();
+    for (auto* basic : {&*readings[1].basic, &readings[1].precise->basic}) {
+        basic->mode = 0;
+        basic->locked = basic->settled = false;
+        basic->driftPpmX1000 = basic->correctionPpmX1000 = basic->ntpOffsetUs = 0;
+        basic->ptpPhaseNs = 0;
+        basic->grandmasterUuid = {};
+    }
+    readings[1].grandmasterViews.clear();
+    const auto fleet = fleet::assess(readings, {});
+    const QJsonObject started =
+        QJsonDocument::fromJson(snapshotJson(fleet, m_context)).object()[u"hosts"_s][1].toObject();
+    for (const char* key : {"drift_ppm", "drift_samples_per_s", "ntp_offset_us", "ptp_phase_us", "gm_uuid"})
+        QVERIFY2(started.contains(QLatin1String(key)) && started.value(QLatin1String(key)).isNull(), key);
+    QCOMPARE(started.value(u"correction_ppm"_s), QJsonValue(0.0)); // known: none is applied
+
+    const QString text = shown(hostText(fleet.hosts[1], fleet, 48'000, Style(false)));
+    QVERIFY2(text.contains(u"Drift         unknown"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"NTP           unknown"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"+0.000 µs/s"_s), qPrintable(text));
 }
 
 void TestSnapshotReport::textTellsEverything() {

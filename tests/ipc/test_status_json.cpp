@@ -69,8 +69,8 @@ private slots:
 
     void whatIsNotKnownIsNull() {
         const QJsonObject json = throughText(toJson(SyncStatus{}));
-        for (const char* key :
-             {"phase", "grandmaster", "date", "ntp", "first_lock_counter_ns", "conflict", "ntp_server"})
+        for (const char* key : {"phase", "grandmaster", "date", "ntp", "first_lock_counter_ns", "conflict",
+                                "ntp_server", "accumulated_phase_ns"})
             QVERIFY2(json.value(QLatin1String(key)).isNull(), key);
         const auto back = statusFromJson(json);
         QVERIFY(back.ok());
