@@ -27,6 +27,30 @@ std::vector<Nanoseconds> known(const std::vector<std::optional<PairOffset>>& row
     return out;
 }
 
+/// How many others a host agrees with.
+std::size_t agreeing(const PairMatrix& matrix, std::size_t host, const QualityThresholds& thresholds) {
+    const auto& row = matrix.offsets[host];
+    return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [&](const auto& offset) {
+        return offset && syncQuality(offset->best.offset, thresholds) == SyncQuality::Synced;
+    }));
+}
+
+/// Off is who does not agree with the middle of a majority; where there is none nobody can be told.
+void judge(PairMatrix& matrix, const QualityThresholds& thresholds) {
+    std::size_t middle = 0;
+    for (std::size_t i = 1; i < matrix.hosts.size(); ++i) {
+        if (agreeing(matrix, i, thresholds) > agreeing(matrix, middle, thresholds))
+            middle = i;
+    }
+    if (matrix.answered < fewestToJudge || 2 * (agreeing(matrix, middle, thresholds) + 1) <= matrix.answered)
+        return;
+    matrix.majority = true;
+    for (std::size_t i = 0; i < matrix.hosts.size(); ++i) {
+        const auto& offset = matrix.offsets[i][middle];
+        matrix.standings[i].off = offset && syncQuality(offset->best.offset, thresholds) != SyncQuality::Synced;
+    }
+}
+
 } // namespace
 
 PairMatrix comparePairs(std::vector<HostReading> readings, const QualityThresholds& thresholds) {
@@ -53,10 +77,9 @@ PairMatrix comparePairs(std::vector<HostReading> readings, const QualityThreshol
         for (const Nanoseconds value : values)
             matrix.spread = std::max(matrix.spread.value_or(abs(value)), abs(value));
         standing.fromOthers = medianOf(values);
-        standing.off =
-            values.size() + 1 >= fewestToJudge && syncQuality(standing.fromOthers, thresholds) != SyncQuality::Synced;
         matrix.allSynced = matrix.allSynced && values.size() + 1 == size;
     }
+    judge(matrix, thresholds);
     if (matrix.spread && syncQuality(matrix.spread, thresholds) != SyncQuality::Synced)
         matrix.allSynced = false;
     return matrix;

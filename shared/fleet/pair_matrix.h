@@ -11,7 +11,7 @@ namespace dantesync::fleet {
 struct Standing {
     bool answered = false;
     std::optional<Nanoseconds> fromOthers; ///< median of its offsets against all others that answered
-    bool off = false;                      ///< beyond the threshold of SYNCED, and the others agree on it
+    bool off = false;                      ///< beyond the threshold of SYNCED from a majority that agrees
 };
 
 struct PairMatrix {
@@ -20,6 +20,7 @@ struct PairMatrix {
     std::vector<Standing> standings;
     std::optional<Nanoseconds> spread; ///< the largest offset of all pairs; nothing below two hosts
     std::size_t answered = 0;
+    bool majority = false;  ///< more than half of those that answered agree with one of them
     bool allSynced = false; ///< all answered, and every pair is within the threshold
 };
 

@@ -34,6 +34,7 @@ private slots:
     void everyPairHasBothSigns();
     void whoIsOffIsFound();
     void ofTwoNobodyIsOff();
+    void withoutAMajorityNobodyIsOff();
     void theSilentAreNotJudged();
     void agreementIsAllOfThem();
 };
@@ -58,6 +59,18 @@ void TestPairMatrix::ofTwoNobodyIsOff() {
     const auto matrix = comparePairs({reading("a", 0), reading("b", 9 * ms)});
     QVERIFY(!matrix.standings[0].off && !matrix.standings[1].off);
     QVERIFY(!matrix.allSynced);
+}
+
+void TestPairMatrix::withoutAMajorityNobodyIsOff() {
+    for (const auto& ahead : {std::vector{0 * ms, 10 * ms, 20 * ms}, std::vector{0 * ms, 0 * ms, 10 * ms, 10 * ms}}) {
+        std::vector<HostReading> readings;
+        for (const std::int64_t offset : ahead)
+            readings.push_back(reading("host", offset));
+        const auto matrix = comparePairs(readings);
+        QVERIFY(!matrix.majority && !matrix.allSynced);
+        for (const Standing& standing : matrix.standings)
+            QVERIFY(!standing.off);
+    }
 }
 
 void TestPairMatrix::theSilentAreNotJudged() {

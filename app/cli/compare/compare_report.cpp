@@ -88,21 +88,18 @@ std::string verdict(const PairMatrix& matrix) {
     std::string out = std::to_string(matrix.answered) + " of " + std::to_string(matrix.hosts.size()) + " answered";
     if (matrix.spread)
         out += "; spread " + text::span(*matrix.spread);
-    bool someOff = false;
     for (std::size_t host = 0; host < matrix.hosts.size(); ++host) {
         const auto& standing = matrix.standings[host];
         if (!standing.answered)
             out += "; " + nameOf(matrix, host) + ": " + matrix.hosts[host].failure;
-        if (!standing.off)
-            continue;
-        someOff = true;
-        out += "; " + nameOf(matrix, host) + " is off: " + text::span(abs(*standing.fromOthers)) +
-               (standing.fromOthers->count > 0 ? " ahead of" : " behind") + " the others";
+        if (standing.off)
+            out += "; " + nameOf(matrix, host) + " is off: " + text::span(abs(*standing.fromOthers)) +
+                   (standing.fromOthers->count > 0 ? " ahead of" : " behind") + " the others";
     }
     if (matrix.allSynced)
         out += "; all agree within 1 ms";
-    else if (!someOff && matrix.spread && syncQuality(*matrix.spread) != SyncQuality::Synced)
-        out += matrix.answered == 2 ? "; which of two is off cannot be told" : "; no single host is off";
+    else if (!matrix.majority && matrix.spread && syncQuality(*matrix.spread) != SyncQuality::Synced)
+        out += matrix.answered == 2 ? "; which of two is off cannot be told" : "; no majority agrees within 1 ms";
     return out;
 }
 

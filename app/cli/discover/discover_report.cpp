@@ -46,8 +46,9 @@ std::string row(const HostReading& reading, const HostNames& names, const Style&
     if (!reading.answered())
         return out + style.bad("OFFLINE  ") + printable(reading.failure) + '\n';
     out += text::left(modeWord(reading), 9) + text::left(versionWord(reading), 8);
-    out += text::left(grandmasterWord(reading), 18);
-    return out + (isMaster(reading) ? " master" : "") + '\n';
+    if (isMaster(reading))
+        return out + text::left(grandmasterWord(reading), 18) + " master\n";
+    return out + grandmasterWord(reading) + '\n';
 }
 
 QString qText(const std::string& utf8) {
