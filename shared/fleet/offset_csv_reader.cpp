@@ -153,8 +153,8 @@ bool OffsetCsvReader::takeRow(std::string_view line, OffsetRow& row) {
         return malformed("a quote is not closed");
     const auto& fields = m_fields.fields();
     if (fields.size() != m_header.columns)
-        return malformed(std::to_string(fields.size()) + " fields, and the header has " +
-                         std::to_string(m_header.columns));
+        return malformed(std::to_string(fields.size()) + (fields.size() == 1 ? " field" : " fields") +
+                         ", and the header has " + std::to_string(m_header.columns));
     const std::string_view stampField = fields[m_header.timestamp];
     const auto stamp = csvTimestamp(stampField);
     if (!stamp)

@@ -73,6 +73,7 @@ private slots:
     void worstFiveMinutesAreFound();
     void whatTheMonitorWritesIsRead();
     void manyHostsAreBounded();
+    void rowsFarFromTheBeginningAreFound();
     void exitStatusTellsScripts();
 
 private:
@@ -298,6 +299,19 @@ void TestAnalyze::manyHostsAreBounded() {
     QCOMPARE(report.hosts.size(), std::size_t{1000});
     QCOMPARE(report.ignoredHosts, std::uint64_t{10});
     QVERIFY(said(report).contains(u"10 columns of further hosts"_s));
+}
+
+void TestAnalyze::rowsFarFromTheBeginningAreFound() {
+    QByteArray recording = "timestamp,reference_host,a,spread_ms\n";
+    for (int k = 0; k < 200'000; ++k)
+        recording += "damaged by something\n";
+    for (int k = 0; k < 1000; ++k)
+        recording += QByteArray::number(1'764'000'000 + 5 * k) + ",m," + QByteArray::number(k * 0.01) + ",0.1\n";
+    const RecordingReport report = analyzed(recording);
+    QCOMPARE(report.interval, 5.0);
+    QVERIFY(report.hosts[0].drift && std::abs(report.hosts[0].drift->ppm - 2.0) < 1e-9);
+    QCOMPARE(report.hosts[0].series.bins.size(), std::size_t{1000});
+    QCOMPARE(report.malformed, std::uint64_t{200'000});
 }
 
 void TestAnalyze::exitStatusTellsScripts() {

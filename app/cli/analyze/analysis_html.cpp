@@ -32,10 +32,14 @@ th:first-child{text-align:left}summary{cursor:pointer;color:var(--soft)}
 std::string colourRules() {
     std::string out;
     for (int i = 0; i < 8; ++i) {
-        const std::string name = ".l" + std::to_string(i);
-        const std::string colour = "var(--c" + std::to_string(i) + ")";
-        out += ".line" + name + "{stroke:" + colour + (i >= 4 ? ";stroke-dasharray:7 3}" : "}");
-        out += ".band" + name + ",.bar" + name + ",.dot" + name + "{fill:" + colour + "}";
+        const std::string digit = std::to_string(i);
+        const auto rule = [&](std::string_view kind) { out.append(kind).append(".l").append(digit); };
+        rule(".line");
+        out.append("{stroke:var(--c").append(digit).append(i >= 4 ? ");stroke-dasharray:7 3}" : ")}");
+        rule(".band");
+        rule(",.bar");
+        rule(",.dot");
+        out.append("{fill:var(--c").append(digit).append(")}");
     }
     return out + '\n';
 }

@@ -25,10 +25,9 @@ std::vector<HostStep> allSteps(const std::vector<HostReport>& hosts) {
 }
 
 std::optional<CommonStep> commonOf(const std::vector<HostStep>& near, std::size_t needed) {
-    std::vector<double> heights;
-    for (const HostStep& step : near)
-        heights.push_back(step.height);
-    const double middle = *math::median(heights);
+    std::vector<double> heights(near.size());
+    std::transform(near.begin(), near.end(), heights.begin(), [](const HostStep& step) { return step.height; });
+    const double middle = *math::median(std::move(heights));
     std::vector<std::size_t> alike;
     for (const HostStep& step : near)
         if (step.height * middle > 0 && std::abs(step.height) >= std::abs(middle) / 2 &&
@@ -44,7 +43,9 @@ std::optional<CommonStep> commonOf(const std::vector<HostStep>& near, std::size_
 /// Bins of a host, united until they are @p width wide, less the median of their means; nothing where there is no data.
 std::vector<std::optional<double>> levelled(const Series& series, double width) {
     std::vector<math::TimeBins::Bin> bins = series.bins;
-    for (double own = series.binSeconds; own < width; own *= 2) {
+    double own = series.binSeconds;
+    while (own < width) {
+        own *= 2;
         std::vector<math::TimeBins::Bin> halved((bins.size() + 1) / 2);
         for (std::size_t i = 0; i < bins.size(); ++i)
             halved[i / 2] = united(halved[i / 2], bins[i]);

@@ -33,7 +33,7 @@ std::string outageWords(const Outages& outages) {
 /// Something pulls the clock one way, something else sets it back: as far as the one goes, the other returns.
 bool isSawtooth(const HostReport& host) {
     const auto& steps = host.steps;
-    if (steps.count() < 4 || !host.series.bins.size())
+    if (steps.count() < 4 || host.series.bins.empty())
         return false;
     const double stepped = steps.upSum + steps.downSum;
     const double oneWay = static_cast<double>(std::max(steps.up, steps.down)) / static_cast<double>(steps.count());

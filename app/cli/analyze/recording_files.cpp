@@ -39,16 +39,13 @@ Result<std::unique_ptr<QFile>> opened(const QString& path) {
     return file;
 }
 
-void lookAtBeginning(Recording& recording) {
-    constexpr qint64 looked = qint64{1} << 18;
-    QByteArray beginning = recording.file->peek(looked);
-    QBuffer buffer(&beginning);
-    buffer.open(QIODevice::ReadOnly);
-    fleet::OffsetCsvReader reader(buffer);
+void lookAtRows(Recording& recording, QIODevice& device) {
+    constexpr std::uint64_t rowsLookedAt = 4096;
+    fleet::OffsetCsvReader reader(device);
     fleet::OffsetRow row;
     std::vector<double> intervals;
     std::optional<double> last;
-    while (reader.next(row)) {
+    while (reader.notes().rows < rowsLookedAt && reader.next(row)) {
         if (!last) {
             recording.first = row.timestamp;
             recording.hosts = reader.header().hosts;
@@ -59,6 +56,20 @@ void lookAtBeginning(Recording& recording) {
         recording.earliest = std::min(recording.earliest, row.timestamp);
     }
     recording.interval = math::median(std::move(intervals));
+}
+
+/// The first rows, wherever they are. A pipe's are looked at without taking them, as far as that goes.
+void lookAtBeginning(Recording& recording) {
+    constexpr qint64 peeked = qint64{1} << 18;
+    if (recording.file->isSequential() || recording.path == QLatin1String("-")) {
+        QByteArray beginning = recording.file->peek(peeked);
+        QBuffer buffer(&beginning);
+        buffer.open(QIODevice::ReadOnly);
+        lookAtRows(recording, buffer);
+    } else {
+        lookAtRows(recording, *recording.file);
+        recording.file.reset(); // opened again when it is its turn: there may be more files than may be open
+    }
 }
 
 AnalysisFrame frameOf(const std::vector<Recording>& recordings, const QualityThresholds& thresholds) {
@@ -149,8 +160,6 @@ Result<RecordingReport> analyzeFiles(const QStringList& paths, const QualityThre
         recording.path = path;
         recording.file = std::move(*file);
         lookAtBeginning(recording);
-        if (!recording.file->isSequential() && path != QLatin1String("-"))
-            recording.file.reset(); // there may be more files than may be open
         recordings.push_back(std::move(recording));
     }
     std::stable_sort(recordings.begin(), recordings.end(),

@@ -158,7 +158,7 @@ void SvgChart::addBand(const std::vector<std::optional<ChartPoint>>& points, std
         std::string lower;
         for (auto at = from; at != to; ++at) {
             upper += 'L' + corner(**at, true, 0);
-            lower.insert(0, 'L' + corner(**at, false, 0));
+            lower.insert(0, corner(**at, false, 0)).insert(0, 1, 'L');
         }
         path += upper + 'L' + corner(**(to - 1), true, 0.5) + 'L' + corner(**(to - 1), false, 0.5) + lower + 'Z';
         from = to;
