@@ -5,9 +5,10 @@
 #include "service/clock/virtual_clock.h"
 #include "service/config_keeper.h"
 #include "service/conflict_watch.h"
+#include "service/control/control_methods.h"
 #include "service/discipline_driver.h"
+#include "service/doctor_facts.h"
 #include "service/drift_keeper.h"
-#include "service/event_log.h"
 #include "service/http_service.h"
 #include "service/log/log.h"
 #include "service/net/control/control_server.h"
@@ -16,11 +17,11 @@
 #include "service/net/query/query_server.h"
 #include "service/net/query/unanswered_report.h"
 #include "service/platform/signals.h"
+#include "service/records.h"
 #include "service/service_info.h"
 #include "service/service_report.h"
 #include "service/service_settings.h"
 #include "shared/ipc/control_name.h"
-#include "shared/ipc/status_json.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -80,6 +81,8 @@ private:
     void reloadConfiguration();
     Status applyConfiguration(const config::Config& before);
     ServiceParts parts() const;
+    QString controlName() const;
+    control::Subjects controlSubjects();
 
     const Options m_options;
     ConfigKeeper m_keeper;
@@ -92,6 +95,7 @@ private:
     Published<SyncStatus> m_published;
     ConflictWatch m_conflicts;
     DriftKeeper m_drift;
+    Records m_records;
     std::unique_ptr<DisciplineDriver> m_driver;
     std::unique_ptr<net::NtpClient> m_ntp;
     std::unique_ptr<net::PtpReceiver> m_ptp;
@@ -111,7 +115,8 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
     , m_log(log)
     , m_signalNotifier(m_signals.descriptor(), QSocketNotifier::Read)
     , m_conflicts(options.clock == ClockBackend::System, m_config.clock.allowConflicts)
-    , m_drift(stateDirectory(options)) {
+    , m_drift(stateDirectory(options))
+    , m_records(stateDirectory(options)) {
     QObject::connect(&m_signalNotifier, &QSocketNotifier::activated, &m_second, [this] { onSignal(); });
     m_second.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { onSecond(); });
@@ -124,6 +129,7 @@ Daemon::Parts::~Parts() {
     if (m_driver) {
         m_drift.keep(m_driver->learned(), m_driver->status());
         m_driver->shutdown();
+        m_records.stopped(m_driver->status());
         qCInfo(logDaemon, "ends; the clock runs on at %.3f ppm", m_driver->status().correction.value);
     }
 }
@@ -134,9 +140,15 @@ Status Daemon::Parts::open() {
         qCWarning(logDaemon, "%s", logging.error().text().c_str());
     qCInfo(logDaemon, "dantesyncd " DANTESYNC_VERSION " starts, configuration %s%s",
            m_keeper.document().fileName().c_str(), m_keeper.fileMissing() ? " (missing: defaults)" : "");
-    Status status = openClock();
+    // First of all, so that a second service says so rather than that some port is taken.
+    Status status =
+        m_options.control == QStringLiteral("none") ? success() : net::ControlServer::mayListen(controlName());
     if (!status.ok())
         return status;
+    status = openClock();
+    if (!status.ok())
+        return status;
+    m_records.open();
     openDiscipline();
     for (const auto part :
          {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openHttp, &Parts::openControl}) {
@@ -146,6 +158,8 @@ Status Daemon::Parts::open() {
     }
     m_second.start(1s);
     onSecond();
+    m_records.started("dantesyncd " DANTESYNC_VERSION " runs on the " + std::string(m_clock->name()) + " clock",
+                      m_driver->status());
     m_report.started();
     return success();
 }
@@ -164,7 +178,8 @@ void Daemon::Parts::openDiscipline() {
                                             if (m_ntp)
                                                 m_ntp->start(exchanges);
                                         },
-                                        logEvent};
+                                        [this](const Event& event) { m_records.event(event); },
+                                        [this](const SyncStatus& published) { m_records.status(published); }};
     const discipline::Settings settings =
         disciplineSettings(m_config, m_clock->canDiscipline() && !m_conflicts.inTheWay());
     m_driver =
@@ -230,14 +245,31 @@ Status Daemon::Parts::openControl() {
     if (m_options.control == QStringLiteral("none"))
         return success();
     m_control = std::make_unique<net::ControlServer>();
-    m_control->addMethod(QStringLiteral("status.get"), net::Access::Read,
-                         [this](const QJsonObject&) { return ipc::toJson(m_driver->status()); });
-    m_control->addMethod(QStringLiteral("service.info"), net::Access::Read,
-                         [this](const QJsonObject&) { return serviceInfo(parts()); });
+    control::addMethods(*m_control, controlSubjects());
+    return m_control->listen(controlName());
+}
+
+QString Daemon::Parts::controlName() const {
+    return m_options.control.isEmpty() ? ipc::defaultControlName() : m_options.control;
+}
+
+control::Subjects Daemon::Parts::controlSubjects() {
+    std::function<QJsonObject()> truth;
     if (auto* clock = dynamic_cast<VirtualClock*>(m_clock.get()))
-        m_control->addMethod(QStringLiteral("clock.truth"), net::Access::Read,
-                             [clock](const QJsonObject&) { return truthJson(clock->truth()); });
-    return m_control->listen(m_options.control.isEmpty() ? ipc::defaultControlName() : m_options.control);
+        truth = [clock] { return truthJson(clock->truth()); };
+    return {[this] { return m_driver->status(); },
+            [this] { return serviceInfo(parts()); },
+            [this] { return serviceCounters(parts()); },
+            truth,
+            [this] {
+                return gatherFacts({m_keeper, parts(), m_driver->status(), m_clock->canDiscipline(),
+                                    m_conflicts.names(), stateDirectory(m_options)});
+            },
+            m_records.history(),
+            m_records.journal(),
+            m_log.ring(),
+            m_keeper,
+            [this](const ConfigOutcome& outcome) { m_records.configuration(outcome, m_driver->status()); }};
 }
 
 ServiceParts Daemon::Parts::parts() const {
@@ -248,6 +280,8 @@ ServiceParts Daemon::Parts::parts() const {
     parts.http = m_http.get();
     parts.clock = QString::fromUtf8(m_clock->name().data(), static_cast<qsizetype>(m_clock->name().size()));
     parts.configuration = QString::fromStdString(m_keeper.document().fileName());
+    for (const std::string_view key : m_keeper.awaitingRestart())
+        parts.awaitingRestart.append(toQString(key));
     const SyncStatus& status = m_driver->status();
     parts.uptimeSeconds = (status.updated - status.started).count / 1'000'000'000;
     return parts;
@@ -271,15 +305,15 @@ void Daemon::Parts::onSecond() {
 
 void Daemon::Parts::onConflict() {
     const SyncStatus& status = m_driver->status();
-    logEvent({EventKind::Conflict, Severity::Warning, status.updated, status.wall, m_conflicts.advice()});
+    m_records.event({EventKind::Conflict, Severity::Warning, status.updated, status.wall, m_conflicts.advice()});
     m_driver->setConflict(m_conflicts.names());
     m_driver->configure(disciplineSettings(m_config, !m_conflicts.inTheWay()));
 }
 
-/// Reads the file again; what is wrong with it, or what has changed, goes to the log.
+/// Reads the file again; what is wrong with it, or what has changed, goes to the log and the journal.
 void Daemon::Parts::reloadConfiguration() {
     m_report.reloading();
-    logConfiguration(m_keeper.reload());
+    m_records.configuration(m_keeper.reload(), m_driver->status());
     m_report.reloaded();
 }
 

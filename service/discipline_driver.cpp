@@ -148,6 +148,8 @@ void DisciplineDriver::publish() {
     m_status = m_engine.status();
     m_status.conflict = m_conflict;
     m_published.publish(m_status);
+    if (m_hooks.published)
+        m_hooks.published(m_status);
 }
 
 void DisciplineDriver::reportQuality() {

@@ -20,6 +20,7 @@ public:
     struct Hooks {
         std::function<void(int exchanges)> queryNtp;
         std::function<void(const Event&)> event;
+        std::function<void(const SyncStatus&)> published = {}; ///< after each publishing
     };
 
     /// @p clock, @p published outlive the driver.

@@ -18,6 +18,10 @@ const QLoggingCategory& categoryOf(EventKind kind) {
     case EventKind::NtpLost:
     case EventKind::DateChanged:
         return logNtp();
+    case EventKind::ConfigurationChanged:
+    case EventKind::ServiceStarted:
+    case EventKind::ServiceStopped:
+        return logDaemon();
     default:
         return logClock();
     }

@@ -99,6 +99,7 @@ QJsonObject serviceInfo(const ServiceParts& parts) {
                      {u"uptime_s"_s, parts.uptimeSeconds},
                      {u"clock"_s, parts.clock},
                      {u"configuration"_s, parts.configuration},
+                     {u"awaiting_restart"_s, QJsonArray::fromStringList(parts.awaitingRestart)},
                      {u"ptp"_s, ptpInfo(parts.ptp)},
                      {u"ntp_client"_s, ntpInfo(parts.ntp)},
                      {u"http"_s, httpInfo(parts.http)}};
@@ -108,6 +109,17 @@ QJsonObject serviceInfo(const ServiceParts& parts) {
         info.insert(u"discovery_trouble"_s, QString::fromStdString(parts.queries->broadcastTrouble()));
     }
     return info;
+}
+
+QJsonObject serviceCounters(const ServiceParts& parts) {
+    const QJsonObject info = serviceInfo(parts);
+    QJsonObject out;
+    for (const QString& part : {u"ptp"_s, u"ntp_client"_s, u"time_query"_s, u"ntp_server"_s})
+        if (info.value(part).isObject())
+            out.insert(part, info.value(part).toObject().value(u"counters"_s));
+        else
+            out.insert(part, QJsonValue()); // that part is off
+    return out;
 }
 
 } // namespace dantesync

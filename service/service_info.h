@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace dantesync::net {
 class NtpClient;
@@ -24,8 +25,11 @@ struct ServiceParts {
     QString clock;         ///< backend
     QString configuration; ///< file
     qint64 uptimeSeconds = 0;
+    QStringList awaitingRestart; ///< keys of the configuration
 };
 
 QJsonObject serviceInfo(const ServiceParts& parts);
+/// Its counters alone, by part.
+QJsonObject serviceCounters(const ServiceParts& parts);
 
 } // namespace dantesync

@@ -19,7 +19,7 @@ QString RotatingFile::rotatedName(std::uint32_t number) const {
 
 Status RotatingFile::open() {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return failure("the log file cannot be opened");
+        return failure("cannot be opened");
     return success();
 }
 
@@ -34,7 +34,7 @@ Status RotatingFile::append(std::string_view line) {
             return rotated;
     }
     if (m_file.write(line.data(), size) != size) {
-        const Error error = failure("the log file cannot be written");
+        const Error error = failure("cannot be written");
         m_file.close(); // opened anew for the next line: the disk may have room again, or be another one
         return error;
     }

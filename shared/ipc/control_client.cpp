@@ -72,8 +72,8 @@ void ControlClient::connectNow() {
 
 void ControlClient::onConnected() {
     m_up = true;
-    for (const QString& method : std::as_const(m_subscriptions))
-        call(method, {}, [](const Outcome&) {});
+    for (auto it = m_subscriptions.constBegin(); it != m_subscriptions.constEnd(); ++it)
+        call(it.key(), it.value(), [](const Outcome&) {});
     emit connected();
 }
 
@@ -103,11 +103,10 @@ void ControlClient::call(const QString& method, const QJsonObject& params, Callb
     timer->start(sent ? timeout : std::chrono::milliseconds(0));
 }
 
-void ControlClient::subscribe(const QString& method) {
-    if (!m_subscriptions.contains(method))
-        m_subscriptions.append(method);
+void ControlClient::subscribe(const QString& method, const QJsonObject& params) {
+    m_subscriptions.insert(method, params);
     if (isConnected())
-        call(method, {}, [](const Outcome&) {});
+        call(method, params, [](const Outcome&) {});
 }
 
 void ControlClient::readLines() {

@@ -7,8 +7,8 @@
 
 #include <QHash>
 #include <QLocalSocket>
+#include <QMap>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -39,7 +39,7 @@ public:
               std::chrono::milliseconds timeout = std::chrono::seconds(5));
 
     /// Calls @p method ("status.subscribe") now if connected, and after each time the connection is made.
-    void subscribe(const QString& method);
+    void subscribe(const QString& method, const QJsonObject& params = {});
 
 signals:
     void connected();
@@ -66,7 +66,7 @@ private:
     QTimer m_retry;
     Backoff m_backoff;
     LineSplitter m_splitter;
-    QStringList m_subscriptions;
+    QMap<QString, QJsonObject> m_subscriptions; ///< method to params
     QHash<qint64, Pending> m_pending;
     qint64 m_lastId = 0;
     bool m_wanted = false;

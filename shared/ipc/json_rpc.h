@@ -16,8 +16,8 @@
 
 namespace dantesync::ipc {
 
-/// Longest line the service takes, bytes without the newline.
-constexpr qsizetype maximumLine = qsizetype{64} * 1024;
+/// Longest line the service takes, bytes without the newline: a configuration with a thousand hosts fits.
+constexpr qsizetype maximumLine = qsizetype{256} * 1024;
 /// Longest line a client takes: the service is trusted more, and its log is long.
 constexpr qsizetype maximumAnswer = qsizetype{8} * 1024 * 1024;
 

@@ -4,6 +4,7 @@
 #include "shared/math/units.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ enum class EventKind : std::uint8_t {
     FrequencyClamped,
     Conflict,
     ClockFault, ///< the operating system refused a correction
+    ConfigurationChanged,
+    ServiceStarted,
+    ServiceStopped,
 };
 
 enum class Severity : std::uint8_t { Info, Warning, Error };
@@ -38,5 +42,16 @@ struct Event {
 
 /// Stable key of an event kind for journals and scripts ("mode_changed").
 std::string_view eventKindName(EventKind kind);
+std::optional<EventKind> eventKindFromName(std::string_view name);
+
+/// "info", "warning", "error".
+std::string_view severityName(Severity severity);
+std::optional<Severity> severityFromName(std::string_view name);
+
+/// An event as the journal keeps it.
+struct RecordedEvent {
+    std::uint64_t sequence = 0; ///< counts the host's events from 1, over restarts
+    Event event;
+};
 
 } // namespace dantesync

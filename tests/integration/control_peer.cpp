@@ -42,7 +42,12 @@ QByteArray exchangeControlLine(const QString& socketPath, const QByteArray& line
 }
 
 std::optional<QJsonObject> callControl(const QString& socketPath, const QString& method, int timeoutMs) {
-    const QJsonObject request{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"method"_s, method}};
+    return callControl(socketPath, method, {}, timeoutMs);
+}
+
+std::optional<QJsonObject> callControl(const QString& socketPath, const QString& method, const QJsonObject& params,
+                                       int timeoutMs) {
+    const QJsonObject request{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"method"_s, method}, {u"params"_s, params}};
     const QByteArray answer =
         exchangeControlLine(socketPath, QJsonDocument(request).toJson(QJsonDocument::Compact), timeoutMs);
     const QJsonDocument document = QJsonDocument::fromJson(answer);

@@ -11,6 +11,8 @@ namespace dantesync::test {
 /// The whole answer to one JSON-RPC request, sent as a line over a connection of its own; nothing
 /// when nobody answers within @p timeoutMs.
 std::optional<QJsonObject> callControl(const QString& socketPath, const QString& method, int timeoutMs = 10'000);
+std::optional<QJsonObject> callControl(const QString& socketPath, const QString& method, const QJsonObject& params,
+                                       int timeoutMs = 10'000);
 
 /// One line sent as it is, one line back, without its end; empty when nothing comes.
 QByteArray exchangeControlLine(const QString& socketPath, const QByteArray& line, int timeoutMs = 10'000);

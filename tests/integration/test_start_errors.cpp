@@ -222,6 +222,8 @@ void TestStartErrors::takenPort() {
     const QByteArrayList lines = linesWith(finished.errors, QByteArray::number(number));
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.constFirst().contains("taken"), lines.constFirst());
+    const QByteArray holder = "process " + QByteArray::number(QCoreApplication::applicationPid()); // that is us
+    QVERIFY2(lines.constFirst().contains(holder), lines.constFirst());
     QVERIFY2(lines.constFirst().contains("another port"), "no remedy in: " + lines.constFirst());
 }
 
@@ -272,13 +274,16 @@ void TestStartErrors::controlSocketInUse() {
     ServiceProcess first = service(u"owner"_s);
     QVERIFY2(first.startAndWait(), first.story());
     ServiceSetup setup;
-    setup.name = u"rival"_s;
-    setup.address = TestPlace::address(2);
+    setup.name = u"rival"_s; // with the same address and ports: still it names the service, not a port
     QStringList command = ServiceProcess(m_place, setup).command();
     command.replace(command.indexOf(u"--control"_s) + 1, first.controlPath());
     const Finished finished = runToEnd(m_place, command);
     VERIFY_ENDED(finished, 3);
-    QCOMPARE(linesWith(finished.errors, first.controlPath().toUtf8()).size(), 1);
+    const QByteArrayList lines = linesWith(finished.errors, first.controlPath().toUtf8());
+    QCOMPARE(lines.size(), 1);
+    // It says who holds it, and what to do.
+    QVERIFY2(lines.constFirst().contains("process " + QByteArray::number(first.process().pid())), lines.constFirst());
+    QVERIFY2(lines.constFirst().contains("stop it first"), lines.constFirst());
     // The first one is still there, and still the one that answers.
     QVERIFY(!first.control(u"status.get"_s).isEmpty());
 }

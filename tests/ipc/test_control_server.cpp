@@ -5,6 +5,7 @@
 #include "shared/ipc/control_client.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,6 +25,24 @@ using ipc::ErrorCode;
 
 namespace {
 
+/// Tells what a counter counts, once for each count.
+class CountFeed : public Feed {
+public:
+    explicit CountFeed(const int& count)
+        : m_count(count) {}
+    std::optional<QJsonObject> next() override {
+        if (m_told == m_count)
+            return std::nullopt;
+        m_told = m_count;
+        return QJsonObject{{QStringLiteral("count"), m_count},
+                           {QStringLiteral("filling"), QString(1'000, QLatin1Char('y'))}};
+    }
+
+private:
+    const int& m_count;
+    int m_told = 0;
+};
+
 /// A request's line; without an id a notification's.
 QByteArray request(const char* method, const char* id, const QByteArray& params = "{}") {
     const QByteArray idMember = id == nullptr ? QByteArray() : QByteArray("\"id\":") + id + ',';
@@ -40,6 +59,7 @@ private:
     QString m_name;
     Result<platform::PeerCredentials> m_caller{platform::PeerCredentials{42, "alice", false}};
     int m_changes = 0;
+    int m_count = 0; ///< what subscribers are told
 
     std::unique_ptr<ControlServer> started(ControlLimits limits = {}) {
         auto server = std::make_unique<ControlServer>(
@@ -56,7 +76,13 @@ private:
             ++m_changes;
             return QJsonValue(true);
         });
-        server->addTopic(QStringLiteral("status"));
+        server->addTopic(QStringLiteral("status"),
+                         {QStringLiteral("status.changed"), 250,
+                          [this](const QJsonObject& params) -> std::variant<std::unique_ptr<Feed>, ipc::RpcError> {
+                              if (!params.isEmpty())
+                                  return ipc::rpcError(ErrorCode::InvalidParams, QStringLiteral("no"));
+                              return std::make_unique<CountFeed>(m_count);
+                          }});
         const Status listening = server->listen(m_name);
         if (!listening)
             qWarning("%s", listening.error().text().c_str());
@@ -96,6 +122,7 @@ private slots:
         m_name = m_dir->filePath(QStringLiteral("control.sock"));
         m_caller = platform::PeerCredentials{42, "alice", false};
         m_changes = 0;
+        m_count = 0;
     }
 
     void answersInOrder() {
@@ -166,7 +193,9 @@ private slots:
     }
 
     void aClientThatNeverReadsIsDropped() {
-        const auto server = started();
+        ControlLimits limits;
+        limits.stall = std::chrono::milliseconds(300);
+        const auto server = started(limits);
         const auto deaf = connected();
         deaf->setReadBufferSize(1);
         for (int i = 0; i < 100; ++i)
@@ -177,19 +206,45 @@ private slots:
         QTRY_COMPARE(server->clientCount(), std::size_t(1));
     }
 
+    void whoReadsLateGetsEverything() {
+        const auto server = started();
+        const auto late = connected();
+        late->setReadBufferSize(1);
+        for (int i = 0; i < 20; ++i)
+            late->write(request("big", QByteArray::number(i).constData()));
+        const auto other = connected();
+        QVERIFY(answerTo(*other, request("echo", "5")).contains(QLatin1String("id")));
+        late->setReadBufferSize(0);
+        QJsonObject answer;
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(nextFrom(*late).value(QLatin1String("id")).toInt(-1), i);
+    }
+
+    void whatWaitsForAllIsBounded() {
+        ControlLimits limits;
+        limits.allPendingBytes = 500'000;
+        const auto server = started(limits);
+        std::vector<std::unique_ptr<QLocalSocket>> deaf;
+        for (int i = 0; i < 10; ++i) {
+            deaf.push_back(connected());
+            deaf.back()->setReadBufferSize(1);
+            for (int k = 0; k < 10; ++k)
+                deaf.back()->write(request("big", "1"));
+        }
+        QTRY_VERIFY(server->clientCount() > 0 && server->clientCount() < 6); // 200 kB and more each
+    }
+
     void aSubscriberThatNeverReadsIsDropped() {
         ControlLimits limits;
-        limits.pendingBytes = 100'000;
+        limits.pendingBytes = 1'000;
+        limits.stall = std::chrono::milliseconds(300);
         const auto server = started(limits);
         const auto deaf = connected();
-        QCOMPARE(answerTo(*deaf, request("status.subscribe", "1")).value(QLatin1String("result")).toBool(), true);
+        QVERIFY(answerTo(*deaf, request("status.subscribe", "1")).contains(QLatin1String("result")));
         deaf->setReadBufferSize(1);
-        for (int i = 0; i < 2'000 && server->clientCount() > 0; ++i) {
-            server->publish(QStringLiteral("status"), QStringLiteral("status.changed"),
-                            {{QStringLiteral("x"), QString(1'000, QLatin1Char('y'))}});
-            QCoreApplication::processEvents();
-        }
-        QCOMPARE(server->clientCount(), std::size_t(0));
+        for (int i = 0; i < 20; ++i) // fills what the system holds for it
+            deaf->write(request("big", "1"));
+        QTRY_COMPARE(server->clientCount(), std::size_t(0));
     }
 
     void seventyClients() {
@@ -213,6 +268,61 @@ private slots:
         QTRY_COMPARE(server->clientCount(), std::size_t(0));
         const auto late = connected();
         QVERIFY(answerTo(*late, request("echo", "1")).contains(QLatin1String("result")));
+    }
+
+    void silentClientsGiveWay() {
+        const auto server = started();
+        const auto first = connected();
+        QVERIFY(answerTo(*first, request("echo", "1")).contains(QLatin1String("result")));
+        std::vector<std::unique_ptr<QLocalSocket>> silent;
+        for (int i = 0; i < 500; ++i) {
+            silent.push_back(connected());
+            if (i % 2 == 0)
+                silent.back()->write("garbage\n");
+            QCoreApplication::processEvents();
+        }
+        const auto late = connected();
+        QVERIFY(answerTo(*late, request("echo", "2")).contains(QLatin1String("result")));
+        QVERIFY(answerTo(*first, request("echo", "3")).contains(QLatin1String("result")));
+        QTRY_VERIFY(server->clientCount() <= 64);
+    }
+
+    void whoIsIdleGivesWayAndWhoSubscribedDoesNot() {
+        ControlLimits limits;
+        limits.clients = 2;
+        limits.idle = std::chrono::milliseconds(0);
+        const auto server = started(limits);
+        const auto next = [&](std::int64_t process, const char* method) {
+            m_caller = platform::PeerCredentials{process, "alice", false};
+            auto socket = connected();
+            QTest::qVerify(answerTo(*socket, request(method, "1")).contains(QLatin1String("result")), method, "",
+                           __FILE__, __LINE__);
+            return socket;
+        };
+        const auto subscriber = next(1, "status.subscribe");
+        const auto idle = next(2, "echo");
+        const auto newcomer = next(3, "echo");
+        QCOMPARE(code(nextFrom(*idle)), static_cast<int>(ErrorCode::Busy));
+        QVERIFY(answerTo(*subscriber, request("echo", "1")).contains(QLatin1String("result")));
+    }
+
+    void oneProcessMayNotHoldAllPlaces() {
+        ControlLimits limits;
+        limits.clients = 8;
+        const auto server = started(limits);
+        const auto quiet = connected(); // of process 42, used first, but another one then takes the places
+        QVERIFY(answerTo(*quiet, request("status.subscribe", "1")).contains(QLatin1String("result")));
+        m_caller = platform::PeerCredentials{7, "mallory", false};
+        std::vector<std::unique_ptr<QLocalSocket>> many;
+        for (int i = 0; i < 20; ++i) {
+            many.push_back(connected());
+            QVERIFY(answerTo(*many.back(), request("status.subscribe", "1")).contains(QLatin1String("result")));
+        }
+        m_caller = platform::PeerCredentials{43, "bob", false};
+        const auto late = connected();
+        QVERIFY(answerTo(*late, request("echo", "1")).contains(QLatin1String("result")));
+        QVERIFY(answerTo(*quiet, request("echo", "1")).contains(QLatin1String("result")));
+        QVERIFY(isOver(*many.front()));
     }
 
     void changesNeedPrivilege() {
@@ -240,12 +350,45 @@ private slots:
         QVERIFY(!server->hasSubscribers(QStringLiteral("status")));
         answerTo(*reader, request("status.subscribe", "1"));
         QVERIFY(server->hasSubscribers(QStringLiteral("status")));
-        server->publish(QStringLiteral("status"), QStringLiteral("status.changed"), {{QStringLiteral("mode"), 3}});
+        m_count = 7;
         const QJsonObject told = nextFrom(*reader);
         QCOMPARE(told.value(QLatin1String("method")).toString(), QStringLiteral("status.changed"));
+        QCOMPARE(told.value(QLatin1String("params")).toObject().value(QLatin1String("count")).toInt(), 7);
         QVERIFY(!told.contains(QLatin1String("id")));
         QVERIFY(answerTo(*other, request("echo", "9")).contains(QLatin1String("id"))); // and not the notification
         answerTo(*reader, request("status.unsubscribe", "2"));
+        QVERIFY(!server->hasSubscribers(QStringLiteral("status")));
+    }
+
+    void everySubscriberHasItsOwnRate() {
+        const auto server = started();
+        const auto fast = connected();
+        const auto slow = connected();
+        answerTo(*fast, request("status.subscribe", "1", "{\"interval_ms\":250}"));
+        answerTo(*slow, request("status.subscribe", "1", "{\"interval_ms\":60000}"));
+        QElapsedTimer timer;
+        timer.start();
+        int atFast = 0;
+        while (atFast < 4) { // always something new: only the rate holds it back
+            ++m_count;
+            if (QTest::qWaitFor([&] { return fast->canReadLine(); }, 20)) {
+                fast->readLine();
+                ++atFast;
+            }
+            QVERIFY(timer.elapsed() < 60'000);
+        }
+        QVERIFY2(timer.elapsed() >= 3 * 250, qPrintable(QString::number(timer.elapsed())));
+        nextFrom(*slow);
+        QVERIFY(!slow->canReadLine()); // one, and none since
+    }
+
+    void badRatesAreRefused() {
+        const auto server = started();
+        const auto socket = connected();
+        for (const char* params : {"{\"interval_ms\":249}", "{\"interval_ms\":60001}", "{\"interval_ms\":\"1\"}",
+                                   "{\"interval_ms\":1e9}", "{\"interval_ms\":300.5}", "{\"other\":1}"})
+            QCOMPARE(code(answerTo(*socket, request("status.subscribe", "1", params))),
+                     static_cast<int>(ErrorCode::InvalidParams));
         QVERIFY(!server->hasSubscribers(QStringLiteral("status")));
     }
 
@@ -263,6 +406,8 @@ private slots:
         const Status refused = second.listen(m_name);
         QVERIFY(!refused.ok());
         QVERIFY(QString::fromStdString(refused.error().text()).contains(QStringLiteral("another service answers")));
+        QVERIFY(QString::fromStdString(refused.error().text())
+                    .contains(QStringLiteral("process %1, user").arg(QCoreApplication::applicationPid())));
         QVERIFY(!refused.error().remedy.empty());
         const auto socket = connected();
         QVERIFY(answerTo(*socket, request("echo", "1")).contains(QLatin1String("result")));
@@ -313,14 +458,14 @@ private slots:
         const auto server = started();
         ipc::ControlClient client(m_name);
         QSignalSpy notified(&client, &ipc::ControlClient::notification);
-        client.subscribe(QStringLiteral("status.subscribe"));
+        client.subscribe(QStringLiteral("status.subscribe"), {{QStringLiteral("interval_ms"), 300}});
         client.start();
         QTRY_VERIFY(server->hasSubscribers(QStringLiteral("status")));
         std::optional<ipc::Outcome> big;
         client.call(QStringLiteral("big"), {}, [&](const ipc::Outcome& o) { big = o; });
         QTRY_VERIFY(big.has_value());
         QCOMPARE(std::get<QJsonValue>(*big).toString().size(), 200'000);
-        server->publish(QStringLiteral("status"), QStringLiteral("status.changed"), {{QStringLiteral("a"), 1}});
+        m_count = 1;
         QTRY_COMPARE(notified.count(), 1);
         QCOMPARE(notified[0][0].toString(), QStringLiteral("status.changed"));
     }

@@ -40,6 +40,7 @@ const std::vector<Room>& rooms() {
         {"shared/math/", {"shared/math/"}},
         {"shared/model/", {"shared/wire/", "shared/math/", "shared/model/"}},
         {"shared/config/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/"}},
+        {"shared/doctor/", {"shared/wire/", "shared/math/", "shared/model/", "shared/doctor/"}},
         {"shared/ipc/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/", "shared/ipc/"}},
         {"shared/fleet/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/", "shared/fleet/"}},
         {"shared/", {"shared/"}},

@@ -3,10 +3,13 @@
 
 #include "service/net/control/control_server.h"
 
+#include <QElapsedTimer>
+
 namespace dantesync::net {
 namespace {
 
 constexpr int linesPerTurn = 16; // then others get theirs: the discipline runs in this loop too
+constexpr qint64 turnMs = 2;     // and at most about this long
 constexpr int farewellMs = 500;  // for a client to read why it was refused
 
 } // namespace
@@ -19,11 +22,18 @@ ControlConnection::ControlConnection(QLocalSocket* socket, const MethodTable& me
     , m_authoriser(authoriser)
     , m_limits(limits)
     , m_splitter(limits.lineBytes) {
+    if (const auto peer = m_authoriser(m_socket->socketDescriptor()); peer.ok())
+        m_process = peer->processId;
     m_socket->setParent(this);
     m_socket->setReadBufferSize(limits.lineBytes);
     m_more.setSingleShot(true);
     connect(&m_more, &QTimer::timeout, this, &ControlConnection::readSome);
     connect(m_socket, &QLocalSocket::readyRead, this, &ControlConnection::readSome);
+    // It reads again: what it asked meanwhile is answered now.
+    connect(m_socket, &QLocalSocket::bytesWritten, this, [this] {
+        if (!isStalled() && !m_over && !m_more.isActive())
+            m_more.start(0);
+    });
     // Queued, so that nothing of this is destroyed below itself.
     connect(
         m_socket, &QLocalSocket::disconnected, this, [this] { drop({}); }, Qt::QueuedConnection);
@@ -35,12 +45,21 @@ ControlConnection::~ControlConnection() {
     m_socket->disconnect(this);
 }
 
+bool ControlConnection::isStalled() const {
+    return m_socket->bytesToWrite() > m_limits.pendingBytes;
+}
+
 void ControlConnection::readSome() {
-    if (m_over || m_more.isActive())
-        return; // the lines taken already come first
-    m_splitter.feed(m_socket->readAll());
-    for (int i = 0; i < linesPerTurn && !m_over; ++i) {
-        const auto line = m_splitter.next();
+    if (m_over || m_more.isActive() || isStalled())
+        return; // the lines taken already come first, and who does not read is not read
+    QElapsedTimer turn;
+    turn.start();
+    for (int i = 0; i < linesPerTurn && !m_over && turn.elapsed() < turnMs; ++i) {
+        auto line = m_splitter.next();
+        if (!line && !m_splitter.tooLong()) { // only then, so that a flood of lines stays with the system
+            m_splitter.feed(m_socket->readAll());
+            line = m_splitter.next();
+        }
         if (!line) {
             if (m_splitter.tooLong())
                 refuse(ipc::rpcError(ipc::ErrorCode::LineTooLong,
@@ -48,6 +67,8 @@ void ControlConnection::readSome() {
             return;
         }
         answer(*line);
+        if (isStalled())
+            return;
     }
     if (!m_over)
         m_more.start(0);
@@ -56,8 +77,12 @@ void ControlConnection::readSome() {
 void ControlConnection::answer(const QByteArray& line) {
     const ipc::Message message = ipc::parseLine(line);
     if (const auto* request = std::get_if<ipc::Request>(&message)) {
-        const CallContext context{m_socket->socketDescriptor(), &m_topics};
+        const CallContext context{m_socket->socketDescriptor(), &m_subscriptions};
         const ipc::Outcome outcome = m_methods.call(*request, context, m_authoriser);
+        if (std::holds_alternative<QJsonValue>(outcome)) {
+            m_useful = true;
+            m_lastUse = Clock::now();
+        }
         if (!request->isNotification())
             send(ipc::toLine(ipc::Response{request->id, outcome}));
     } else if (const auto* bad = std::get_if<ipc::BadLine>(&message)) {
@@ -71,10 +96,34 @@ void ControlConnection::answer(const QByteArray& line) {
 void ControlConnection::send(const QByteArray& line) {
     if (m_over)
         return;
-    if (m_socket->bytesToWrite() > m_limits.pendingBytes)
-        return drop(QStringLiteral("a client of the control socket does not read; dropped"));
     m_socket->write(line);
     m_socket->flush(); // now: a client that closed its sending side (a script's pipe) still gets its answer
+    if (isStalled())
+        emit burdened();
+}
+
+void ControlConnection::tick(Clock::time_point now) {
+    if (m_over)
+        return;
+    if (!isStalled()) {
+        m_stalledSince.reset();
+    } else {
+        const qint64 waiting = m_socket->bytesToWrite();
+        if (!m_stalledSince || waiting < m_stalledBytes)
+            m_stalledSince = now; // slow, but it reads
+        m_stalledBytes = waiting;
+        if (now - *m_stalledSince > m_limits.stall)
+            drop(QStringLiteral("a client of the control socket does not read; dropped"));
+        return;
+    }
+    for (auto& [topic, subscription] : m_subscriptions) {
+        if (now < subscription.due || isStalled())
+            continue;
+        if (const auto params = subscription.feed->next()) {
+            subscription.due = now + subscription.interval;
+            send(ipc::toLine(ipc::Request{QJsonValue(QJsonValue::Undefined), subscription.notification, *params}));
+        }
+    }
 }
 
 void ControlConnection::refuse(const ipc::RpcError& error) {

@@ -2,6 +2,7 @@
 #include "service/net/control/method_table.h"
 
 #include "service/log/log.h"
+#include "shared/ipc/methods.h"
 
 #include <optional>
 #include <utility>
@@ -12,8 +13,26 @@ namespace {
 using ipc::ErrorCode;
 using ipc::rpcError;
 
-const QString subscribeSuffix = QStringLiteral(".subscribe");
-const QString unsubscribeSuffix = QStringLiteral(".unsubscribe");
+const QString intervalKey = QStringLiteral("interval_ms");
+
+/// A second subscription to the same topic takes the place of the first.
+ipc::Outcome subscribe(const QString& name, const Topic& topic, QJsonObject params, Subscriptions& subscriptions) {
+    const QJsonValue wanted = params.take(intervalKey);
+    const int interval = wanted.isUndefined() ? topic.defaultIntervalMs : wanted.toInt(-1);
+    if (interval < shortestIntervalMs || interval > longestIntervalMs)
+        return rpcError(ErrorCode::InvalidParams, QStringLiteral("\"interval_ms\" must be an integer from %1 to %2")
+                                                      .arg(shortestIntervalMs)
+                                                      .arg(longestIntervalMs));
+    auto feed = topic.subscribe(params);
+    if (const auto* refused = std::get_if<ipc::RpcError>(&feed))
+        return *refused;
+    Subscription& subscription = subscriptions[name];
+    subscription.notification = topic.notification;
+    subscription.interval = std::chrono::milliseconds(interval);
+    subscription.due = {};
+    subscription.feed = std::move(std::get<std::unique_ptr<Feed>>(feed));
+    return QJsonObject{{QStringLiteral("subscribed"), true}, {intervalKey, interval}};
+}
 
 /// Nothing when @p method is for others than those who may change things.
 std::optional<ipc::RpcError> refusal(const QString& method, const Result<platform::PeerCredentials>& peer) {
@@ -40,34 +59,47 @@ Result<platform::PeerCredentials> callerCredentials(std::intptr_t descriptor) {
     return platform::peerCredentials(descriptor);
 }
 
-void MethodTable::addMethod(const QString& name, Access access, Handler handler) {
-    const bool isNew = m_methods.emplace(name, Method{access, std::move(handler)}).second;
+void MethodTable::add(const QString& name, Method method) {
+    const bool isNew = m_methods.emplace(name, std::move(method)).second;
     Q_ASSERT_X(isNew, "MethodTable", "a method is registered twice");
     Q_UNUSED(isNew)
 }
 
-void MethodTable::addTopic(const QString& topic) {
-    m_topics.insert(topic);
+void MethodTable::addMethod(const QString& name, Access access, Handler handler) {
+    add(name, {access, [handler = std::move(handler)](const QJsonObject& params, const CallContext&) {
+                   return handler(params);
+               }});
+}
+
+void MethodTable::addTopic(const QString& name, Topic topic) {
+    add(ipc::unsubscribeMethod(name), {Access::Read, [name](const QJsonObject&, const CallContext& context) {
+                                           return QJsonValue(context.subscriptions->erase(name) > 0);
+                                       }});
+    add(ipc::subscribeMethod(name),
+        {Access::Read, [name, topic = std::move(topic)](const QJsonObject& params, const CallContext& context) {
+             return subscribe(name, topic, params, *context.subscriptions);
+         }});
+}
+
+QStringList MethodTable::names() const {
+    QStringList out;
+    for (const auto& [name, method] : m_methods)
+        out.append(name);
+    return out;
 }
 
 ipc::Outcome MethodTable::call(const ipc::Request& request, const CallContext& context,
                                const Authoriser& authoriser) const {
-    for (const QString& topic : m_topics) {
-        if (request.method == topic + subscribeSuffix) {
-            context.topics->insert(topic);
-            return QJsonValue(true);
-        }
-        if (request.method == topic + unsubscribeSuffix)
-            return QJsonValue(context.topics->erase(topic) > 0);
-    }
     const auto found = m_methods.find(request.method);
     if (found == m_methods.end())
-        return rpcError(ErrorCode::MethodNotFound, QStringLiteral("no such method: \"%1\"").arg(request.method));
+        return rpcError(
+            ErrorCode::MethodNotFound,
+            QStringLiteral("no such method: \"%1\"; service.info lists them").arg(request.method.left(100)));
     if (found->second.access == Access::Changes) {
         if (const auto refused = refusal(request.method, authoriser(context.descriptor)))
             return *refused;
     }
-    return found->second.handler(request.params);
+    return found->second.handler(request.params, context);
 }
 
 } // namespace dantesync::net

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/net/control/subscription.h"
 #include "service/platform/peer_credentials.h"
 #include "shared/ipc/json_rpc.h"
 #include "shared/model/result.h"
@@ -12,7 +13,6 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <set>
 
 namespace dantesync::net {
 
@@ -29,17 +29,22 @@ using Handler = std::function<ipc::Outcome(const QJsonObject& params)>;
 using Authoriser = std::function<Result<platform::PeerCredentials>(std::intptr_t descriptor)>;
 Result<platform::PeerCredentials> callerCredentials(std::intptr_t descriptor);
 
+/// By topic.
+using Subscriptions = std::map<QString, Subscription>;
+
 /// What a call may look at and change besides the method's own business.
 struct CallContext {
-    std::intptr_t descriptor = -1;       ///< of the caller's socket
-    std::set<QString>* topics = nullptr; ///< the caller's subscriptions
+    std::intptr_t descriptor = -1;          ///< of the caller's socket
+    Subscriptions* subscriptions = nullptr; ///< the caller's
 };
 
 /// The methods by name, and who may call them.
 class MethodTable {
 public:
     void addMethod(const QString& name, Access access, Handler handler);
-    void addTopic(const QString& topic);
+    /// Makes the methods NAME.subscribe and NAME.unsubscribe, for reading.
+    void addTopic(const QString& name, Topic topic);
+    QStringList names() const;
 
     /// Never throws; an unknown method, missing privilege and the like are errors in the outcome.
     ipc::Outcome call(const ipc::Request& request, const CallContext& context, const Authoriser& authoriser) const;
@@ -47,10 +52,11 @@ public:
 private:
     struct Method {
         Access access = Access::Read;
-        Handler handler;
+        std::function<ipc::Outcome(const QJsonObject& params, const CallContext& context)> handler;
     };
+    void add(const QString& name, Method method);
+
     std::map<QString, Method> m_methods;
-    std::set<QString> m_topics;
 };
 
 } // namespace dantesync::net

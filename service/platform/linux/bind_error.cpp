@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/platform/linux/bind_error.h"
 
+#include "service/platform/linux/port_holder.h"
+
 #include <cerrno>
 #include <system_error>
 
@@ -16,6 +18,8 @@ Error bindError(const Endpoint& endpoint, int errorNumber, Transport transport) 
     const std::string port = std::to_string(endpoint.port);
     switch (errorNumber) {
     case EADDRINUSE:
+        if (const std::string holders = portHolders(endpoint.port, transport); !holders.empty())
+            return {"port " + port + " is taken by " + holders, where, "end that program or choose another port"};
         return {"port " + port + " is taken by another program", where,
                 std::string("end that program (\"ss ") + (tcp ? "-ltnp" : "-lunp") + " sport = :" + port +
                     "\" names it) or choose another port"};
