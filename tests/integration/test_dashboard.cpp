@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
 /// A tmux server of our own with one window.
 class Tmux {
 public:
