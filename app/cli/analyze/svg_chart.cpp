@@ -160,7 +160,8 @@ void SvgChart::addBand(const std::vector<std::optional<ChartPoint>>& points, std
             upper += 'L' + corner(**at, true, 0);
             lower.insert(0, corner(**at, false, 0)).insert(0, 1, 'L');
         }
-        path += upper + 'L' + corner(**(to - 1), true, 0.5) + 'L' + corner(**(to - 1), false, 0.5) + lower + 'Z';
+        path.append(upper).append(1, 'L').append(corner(**(to - 1), true, 0.5));
+        path.append(1, 'L').append(corner(**(to - 1), false, 0.5)).append(lower).append(1, 'Z');
         from = to;
     }
     m_marks += "<path class=\"band " + colourClass(colour) + "\" d=\"" + path + "\"/>";
