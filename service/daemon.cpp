@@ -329,6 +329,8 @@ Status Daemon::Parts::applyConfiguration(const config::Config& before) {
         const net::QueryServerSettings queries = queryServerSettings(m_options, m_config);
         m_queries->configure(queries.allow, queries.limits);
     }
+    if (m_ptp)
+        m_ptp->setAllowlist(m_config.system.grandmasterAllowlist);
     m_conflicts.setAllowed(m_config.clock.allowConflicts);
     m_driver->configure(disciplineSettings(m_config, m_clock->canDiscipline() && !m_conflicts.inTheWay()));
     return success();

@@ -124,20 +124,20 @@ void addLoggingAndField(std::vector<Entry>& table) {
                           "Size at which the log file is rotated"));
     table.push_back(named("logging.keep", live, integer(at(&Config::logging, &Logging::keep), 0, 100),
                           "Rotated log files that are kept"));
-    table.push_back(named("system.gm_allowlist", restart, networks(at(&Config::system, &System::grandmasterAllowlist)),
+    table.push_back(named("system.gm_allowlist", live, networks(at(&Config::system, &System::grandmasterAllowlist)),
                           "Addresses a grandmaster may have; empty: any"));
     table.push_back(
-        named("system.date_offset.step_bound_ms", restart,
+        named("system.date_offset.step_bound_ms", live,
               duration(at(&Config::system, &System::dateOffset, &DateOffset::stepBound), 0, 3'600'000, "ms", 1e6),
               "Changes of the date above this are stepped"));
     table.push_back(
         named("system.date_offset.step_lead_ms", restart,
               duration(at(&Config::system, &System::dateOffset, &DateOffset::stepLead), 0, 3'600'000, "ms", 1e6),
               "How long ahead the master announces a change of the date"));
-    table.push_back(named("system.date_offset.slew_ppm", restart,
+    table.push_back(named("system.date_offset.slew_ppm", live,
                           ppm(at(&Config::system, &System::dateOffset, &DateOffset::slew), 0.001, 65535),
                           "Rate of a coordinated slew of the date"));
-    table.push_back(named("system.ntp_stale_secs", restart,
+    table.push_back(named("system.ntp_stale_secs", live,
                           duration(at(&Config::system, &System::ntpStale), 1, 31'536'000, "s", 1e9),
                           "NTP older than this counts as failed"));
 }

@@ -240,6 +240,10 @@ private slots:
         wanted.logging = {config::LogLevel::Debug, "/tmp/x", 3, 4};
         wanted.fleet = {"ref", false, {{"a", {"10.0.0.1", 99}}}};
         wanted.ntpServer = config::HostPort{"x", std::uint16_t(124)};
+        wanted.system.grandmasterAllowlist = {{Ipv4{0x0A000001}, 32}};
+        wanted.system.dateOffset.stepBound = Nanoseconds{7'000'000};
+        wanted.system.dateOffset.slew = Ppm{3};
+        wanted.system.ntpStale = Nanoseconds{60'000'000'000};
         QVERIFY(withLiveKeys(config::Config{}, wanted) == wanted);
         QVERIFY(withLiveKeys(wanted, config::Config{}) == config::Config{});
         wanted.timeQuery.port = 5;

@@ -289,6 +289,10 @@ Result<std::unique_ptr<PtpReceiver>> PtpReceiver::open(const PtpReceiverOptions&
     return std::unique_ptr<PtpReceiver>(new PtpReceiver(std::move(state)));
 }
 
+void PtpReceiver::setAllowlist(const std::vector<Network>& allowlist) {
+    m_state->options.grandmasterAllowlist = allowlist;
+}
+
 const PtpCounters& PtpReceiver::counters() const {
     return m_state->counters;
 }

@@ -79,6 +79,9 @@ public:
     PtpReceiver(const PtpReceiver&) = delete;
     PtpReceiver& operator=(const PtpReceiver&) = delete;
 
+    /// Source addresses that are followed from now on; empty: all are good.
+    void setAllowlist(const std::vector<Network>& allowlist);
+
     const PtpCounters& counters() const;
     const PtpNetworkStatus& network() const;
     /// As bound (a port 0 in the options takes any).

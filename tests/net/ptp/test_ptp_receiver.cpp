@@ -295,6 +295,13 @@ void TestPtpReceiver::obeysTheAllowlist() {
     QTRY_COMPARE(listener.heard.syncs.size(), 1U);
     QCOMPARE(listener.heard.syncs[0].source.address.toString(), std::string("127.0.0.10"));
     QCOMPARE(listener.receiver->counters().refused, 2U);
+    // Another list while it runs.
+    listener.receiver->setAllowlist({*Network::parse("127.0.0.1")});
+    known.sync();
+    stranger.sync();
+    QTRY_COMPARE(listener.heard.syncs.size(), 2U);
+    QCOMPARE(listener.heard.syncs[1].source.address.toString(), std::string("127.0.0.1"));
+    QTRY_COMPARE(listener.receiver->counters().refused, 3U);
 }
 
 void TestPtpReceiver::ignoresASyncOnTheGeneralPort() {

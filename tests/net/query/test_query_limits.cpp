@@ -93,6 +93,15 @@ private slots:
         QCOMPARE(admitted(budget, source, now, 1000), 400);
     }
 
+    void otherLimitsFromNowOn() {
+        QueryBudget budget({{200, 400}, {100'000, 100'000}}, 1);
+        const CounterTime now{1'000'000 * ms};
+        budget.setLimits({{1, 5}, {100'000, 100'000}});
+        QCOMPARE(admitted(budget, address("10.0.0.1"), now, 1000), 5);
+        budget.setLimits({{200, 400}, {100'000, 100'000}});
+        QCOMPARE(admitted(budget, address("10.0.0.2"), now, 1000), 400);
+    }
+
     void oneSourceDoesNotTakeFromAnother() {
         QueryBudget budget({{200, 400}, {100'000, 100'000}}, 1);
         const CounterTime now{5};
