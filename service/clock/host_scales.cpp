@@ -22,6 +22,8 @@ CounterTime counterOf(const platform::HostBracket& bracket, const PiecewiseLine&
 std::optional<ClockReading> readingOf(const platform::Stamp& stamp, const PiecewiseLine& line,
                                       platform::RawSource source) {
     const platform::HostBracket& bracket = stamp.bracket;
+    if (stamp.realtimeNs == bracket.realtimeNs) // the bracket itself
+        return ClockReading{counterOf(bracket, line, source), WallTime{stamp.realtimeNs}};
     const std::int64_t monotonic = bracket.monotonicNs - (bracket.realtimeNs - stamp.realtimeNs);
     const auto taken = line.at(monotonic);
     if (!taken)
@@ -34,19 +36,20 @@ class HostView final : public ClockView {
 public:
     HostView(std::shared_ptr<HostTimeSource> time, std::shared_ptr<const Published<PiecewiseLine>> counter)
         : m_time(std::move(time))
+        , m_source(m_time->rawSource())
         , m_counter(std::move(counter)) {}
 
     ClockReading now() override {
         const platform::HostBracket bracket = m_time->bracket();
-        return {counterOf(bracket, counter(), m_time->rawSource()), WallTime{bracket.realtimeNs}};
+        return {counterOf(bracket, counter(), m_source), WallTime{bracket.realtimeNs}};
     }
     std::optional<ClockReading> at(const platform::Stamp& stamp) override {
         if (!m_guard.trusts(stamp))
             return std::nullopt;
-        return readingOf(stamp, counter(), m_time->rawSource());
+        return readingOf(stamp, counter(), m_source);
     }
     std::uint64_t counterTicks() override {
-        if (m_time->rawSource() == platform::RawSource::Raw)
+        if (m_source == platform::RawSource::Raw)
             return static_cast<std::uint64_t>(m_time->raw());
         return static_cast<std::uint64_t>(along(counter(), m_time->bracket().monotonicNs));
     }
@@ -59,6 +62,7 @@ private:
     }
 
     std::shared_ptr<HostTimeSource> m_time;
+    platform::RawSource m_source;
     std::shared_ptr<const Published<PiecewiseLine>> m_counter;
     PiecewiseLine m_line; ///< as last seen: it is long, and changes once in many readings
     std::uint64_t m_lineSeen = 0;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/clock/piecewise_line.h"
 
-#include <cmath>
+#include "shared/math/units.h"
 
 namespace dantesync {
 
 std::int64_t PiecewiseLine::Piece::at(std::int64_t instant) const {
     const std::int64_t span = instant - x;
-    return y + span + std::llround(static_cast<double>(span) * excess); // the large part stays exact
+    return y + span + Nanoseconds::fromDouble(static_cast<double>(span) * excess).count; // the large part stays exact
 }
 
 void PiecewiseLine::append(const Piece& piece) {

@@ -33,8 +33,8 @@ QueryResponder::QueryResponder(const Settings& settings, const Published<SyncSta
     , m_budget(settings.limits, settings.seed)
     , m_interleave(settings.seed)
     , m_received(settings.batch, bufferSize)
-    , m_toSend(settings.batch) {
-    m_replies.reserve(settings.batch);
+    , m_toSend(settings.batch)
+    , m_replies(settings.batch) {
     m_ntp.precision = measurePrecision(*m_clock);
 }
 
@@ -45,7 +45,7 @@ void QueryResponder::configure(const std::optional<std::vector<Network>>& allow,
 }
 
 void QueryResponder::serve(platform::UdpSocket& in, platform::UdpSocket& out, Protocol protocol) {
-    m_replies.clear();
+    m_replyCount = 0;
     for (std::size_t taken = 0; taken < mostInOneGo;) {
         const std::size_t count = in.receive(m_received);
         if (count == 0)
@@ -56,19 +56,22 @@ void QueryResponder::serve(platform::UdpSocket& in, platform::UdpSocket& out, Pr
             break; // no more was there
     }
     // A stamp that came late announces itself until it is taken.
-    if (m_replies.empty() || sent(protocol).areWaiting())
+    if (m_replyCount == 0 || sent(protocol).areWaiting())
         takeTransmitStamps(out, protocol, CounterTime{});
 }
 
 void QueryResponder::answerBatch(platform::UdpSocket& out, Protocol protocol) {
     const Moment moment = takeMoment();
-    m_replies.clear();
+    m_replyCount = 0;
     for (std::size_t i = 0; i < moment.asked; ++i) {
-        m_replies.emplace_back().datagram = i;
-        if (!answer(protocol, moment, m_replies.back()))
-            m_replies.pop_back();
+        Reply& reply = m_replies[m_replyCount];
+        reply.datagram = i;
+        reply.isKiss = false;
+        reply.interleaved.reset();
+        if (answer(protocol, moment, reply))
+            ++m_replyCount;
     }
-    if (!m_replies.empty())
+    if (m_replyCount > 0)
         send(out, protocol, moment);
 }
 
@@ -132,7 +135,7 @@ void QueryResponder::refreshAttached(CounterTime now) {
 }
 
 ClockReading QueryResponder::departure(const Moment& moment) const {
-    const Nanoseconds ahead = m_latency.expected(moment.asked, m_replies.size() - 1);
+    const Nanoseconds ahead = m_latency.expected(moment.asked, m_replyCount);
     return {moment.read.counter + ahead, moment.read.wall + ahead};
 }
 
@@ -200,14 +203,14 @@ void QueryResponder::interleave(const wire::ntp::Packet& request, Ipv4 source, C
 
 void QueryResponder::send(platform::UdpSocket& out, Protocol protocol, const Moment& moment) {
     m_toSend.clear();
-    for (std::size_t i = 0; i < m_replies.size(); ++i) {
+    for (std::size_t i = 0; i < m_replyCount; ++i) {
         const platform::Datagram& datagram = m_received.datagrams()[m_replies[i].datagram];
         m_toSend.add(m_replies[i].packet.view(), datagram.from, datagram.local,
                      (i == 0 && moment.learn) || m_replies[i].interleaved.has_value());
     }
     out.send(m_toSend);
     const CounterTime after = moment.learn ? m_clock->now().counter : CounterTime{};
-    for (std::size_t i = 0; i < m_replies.size(); ++i)
+    for (std::size_t i = 0; i < m_replyCount; ++i)
         wasSent(protocol, i, moment.read.counter);
     const auto left =
         sent(protocol).areWaiting() ? takeTransmitStamps(out, protocol, moment.read.counter) : std::nullopt;
@@ -216,8 +219,7 @@ void QueryResponder::send(platform::UdpSocket& out, Protocol protocol, const Mom
     m_learned = moment.read.counter;
     const Nanoseconds whole = after - moment.read.counter;
     // Without a stamp: it left somewhere within the call.
-    const Nanoseconds first =
-        left ? *left - moment.read.counter : whole / static_cast<std::int64_t>(2 * m_replies.size());
+    const Nanoseconds first = left ? *left - moment.read.counter : whole / static_cast<std::int64_t>(2 * m_replyCount);
     m_latency.add(moment.asked, first, whole);
 }
 

@@ -80,7 +80,7 @@ private:
 
     void answerBatch(platform::UdpSocket& out, Protocol protocol);
     Moment takeMoment();
-    /// Makes the last one of m_replies; false when there is none to be sent.
+    /// Makes the next one of m_replies; false when there is none to be sent.
     bool answer(Protocol protocol, const Moment& moment, Reply& reply);
     bool timeQueryReply(const wire::time_query::Request& request, const Moment& moment, Reply& reply);
     bool ntpReply(const wire::ntp::Packet& request, const Moment& moment, Reply& reply);
@@ -115,7 +115,8 @@ private:
     std::optional<CounterTime> m_learned; ///< m_latency, last
     platform::ReceiveBatch m_received;
     platform::SendBatch m_toSend;
-    std::vector<Reply> m_replies;      ///< of the current batch; never grows
+    std::vector<Reply> m_replies;      ///< as many as a batch may have; used again without being cleared
+    std::size_t m_replyCount = 0;      ///< of the current batch
     std::array<SentReplies, 2> m_sent; ///< by protocol: each has one socket that sends
     QueryCounters m_timeCounters;
     QueryCounters m_ntpCounters;

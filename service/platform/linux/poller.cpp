@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/platform/poller.h"
 
+#include "service/platform/linux/direct_calls.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstring>
-#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <vector>
@@ -17,7 +18,7 @@ namespace dantesync::platform {
 struct Poller::State {
     int wakeDescriptor = -1;
     int epollDescriptor = -1;
-    std::vector<bool> ready;         ///< by index; the first one is the wake descriptor
+    std::vector<char> ready;         ///< by index; the first one is the wake descriptor
     std::vector<epoll_event> events; ///< room for one of each
 
     State() = default;
@@ -34,7 +35,7 @@ struct Poller::State {
         event.data.u64 = ready.size();
         // Fails only when the process is out of memory, or for a descriptor that is none.
         ::epoll_ctl(epollDescriptor, EPOLL_CTL_ADD, descriptor, &event);
-        ready.push_back(false);
+        ready.push_back(0);
         events.emplace_back();
     }
 };
@@ -74,14 +75,14 @@ void Poller::watch(std::intptr_t descriptor) {
 
 Poller::Outcome Poller::wait(Nanoseconds timeout) {
     State& state = *m_state;
-    std::fill(state.ready.begin(), state.ready.end(), false);
-    const int count = ::epoll_wait(state.epollDescriptor, state.events.data(), static_cast<int>(state.events.size()),
-                                   pollTimeout(timeout));
+    std::fill(state.ready.begin(), state.ready.end(), char{0});
+    const int count = direct::epollWait(state.epollDescriptor, state.events.data(),
+                                        static_cast<int>(state.events.size()), pollTimeout(timeout));
     if (count <= 0)
         return Outcome::Timeout;
     for (int i = 0; i < count; ++i)
-        state.ready[state.events[static_cast<std::size_t>(i)].data.u64] = true;
-    if (state.ready.front()) {
+        state.ready[state.events[static_cast<std::size_t>(i)].data.u64] = 1;
+    if (state.ready.front() != 0) {
         std::uint64_t calls = 0;
         // Resets the event counter; nothing to do when it was reset already.
         [[maybe_unused]] const auto size = ::read(state.wakeDescriptor, &calls, sizeof calls);
@@ -91,7 +92,7 @@ Poller::Outcome Poller::wait(Nanoseconds timeout) {
 }
 
 bool Poller::ready(std::size_t index) const {
-    return index + 1 < m_state->ready.size() && m_state->ready[index + 1];
+    return index + 1 < m_state->ready.size() && m_state->ready[index + 1] != 0;
 }
 
 void Poller::wake() noexcept {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/platform/linux/direct_calls.h"
 #include "service/platform/linux/udp_messages.h"
 #include "service/platform/udp_socket.h"
 
@@ -153,12 +154,14 @@ std::size_t UdpSocket::receive(ReceiveBatch& batch) {
 std::size_t UdpSocket::receiveOne(ReceiveBatch& batch) {
     ReceiveBatch::Room& room = *batch.m_room;
     room.prepare(std::exchange(room.size, 0));
+    const int descriptor = static_cast<int>(m_descriptor);
     for (int attempt = 0; attempt < maxSwallowed; ++attempt) {
-        const ssize_t size = recvmsg(static_cast<int>(m_descriptor), &room.messages.front().msg_hdr, MSG_DONTWAIT);
+        msghdr& message = room.messages.front().msg_hdr;
+        const ssize_t size = room.messages.size() == 1 ? recvmsg(descriptor, &message, MSG_DONTWAIT)
+                                                       : direct::recvmsg(descriptor, &message, MSG_DONTWAIT);
         if (size >= 0) {
             room.size = 1;
-            room.datagrams.front() =
-                datagramOf(room.messages.front().msg_hdr, static_cast<std::size_t>(size), readHostBracket());
+            room.datagrams.front() = datagramOf(message, static_cast<std::size_t>(size), readHostBracket());
             noteStamping(room.datagrams.front().stamp);
             break;
         }
@@ -183,7 +186,8 @@ int UdpSocket::sendSome(SendBatch& batch, std::size_t first) {
     if (one.msg_controllen > 0 || !m_stampsOnRequest) // simulators know the plain call best
         return sendmsg(descriptor, &one, MSG_DONTWAIT) < 0 ? -1 : 1;
     const auto* address = static_cast<const sockaddr*>(one.msg_name);
-    return sendto(descriptor, one.msg_iov->iov_base, one.msg_iov->iov_len, MSG_DONTWAIT, address, one.msg_namelen) < 0
+    return direct::sendto(descriptor, one.msg_iov->iov_base, one.msg_iov->iov_len, MSG_DONTWAIT, address,
+                          one.msg_namelen) < 0
                ? -1
                : 1;
 }
