@@ -34,6 +34,9 @@ extern const Command statusCommand;
 extern const Command analyzeCommand;
 extern const Command demoCommand;
 extern const Command dashboardCommand;
+extern const Command configCommand;
+extern const Command doctorCommand;
+extern const Command serviceCommand;
 extern const Command completionCommand;
 extern const Command manCommand;
 

@@ -6,9 +6,10 @@
 namespace dantesync::cli {
 
 std::span<const Command* const> commands() {
-    static const std::array all{&snapshotCommand,   &monitorCommand, &compareCommand, &discoverCommand,
-                                &dashboardCommand,  &analyzeCommand, &statusCommand,  &demoCommand,
-                                &completionCommand, &manCommand};
+    static const std::array all{&snapshotCommand,  &monitorCommand, &compareCommand, &discoverCommand,
+                                &dashboardCommand, &analyzeCommand, &doctorCommand,  &statusCommand,
+                                &configCommand,    &serviceCommand, &demoCommand,    &completionCommand,
+                                &manCommand};
     return all;
 }
 
