@@ -59,7 +59,9 @@ Check answers(const FleetAssessment& fleet) {
     const std::string names = named(
         fleet, [](const auto& host) { return !host.reading.answered(); }, silent);
     if (silent == 0)
-        return ok("hosts_answer", "all " + std::to_string(fleet.hosts.size()) + " hosts answer");
+        return ok("hosts_answer", fleet.hosts.size() == 1
+                                      ? "the one host answers"
+                                      : "all " + std::to_string(fleet.hosts.size()) + " hosts answer");
     return fail("hosts_answer", "no answer from " + names,
                 "look whether the computer and its service run, and whether UDP port 31900 gets through");
 }
