@@ -49,7 +49,7 @@ std::optional<QString> Params::text(const char* name) {
 }
 
 QString Params::choice(const char* name, const QStringList& choices) {
-    const QString word = text(name).value_or(choices.first());
+    QString word = text(name).value_or(choices.first());
     if (!choices.contains(word))
         reject(name, QStringLiteral("one of \"") + choices.join(QStringLiteral("\", \"")) + QLatin1Char('"'));
     return word;
@@ -61,7 +61,7 @@ std::optional<QStringList> Params::texts(const char* name) {
         return std::nullopt;
     QStringList out;
     bool good = value.isArray();
-    for (const QJsonValue& element : value.toArray()) {
+    for (const auto& element : value.toArray()) {
         good = good && element.isString();
         out.append(element.toString());
     }

@@ -32,7 +32,7 @@ Result<std::vector<Check>> checksFromJson(const QJsonObject& answer) {
     if (!answer.value(QLatin1String("checks")).isArray())
         return unusable;
     std::vector<Check> checks;
-    for (const QJsonValue& value : answer.value(QLatin1String("checks")).toArray()) {
+    for (const auto& value : answer.value(QLatin1String("checks")).toArray()) {
         const QJsonObject object = value.toObject();
         const auto verdict = verdictFromName(object.value(QLatin1String("verdict")).toString().toStdString());
         if (!verdict || !object.value(QLatin1String("id")).isString())

@@ -93,7 +93,7 @@ Result<std::vector<HistorySample>> historyFromJson(const QJsonObject& answer) {
     if (!rows.isArray() || at.sequence < 0 || at.wall < 0 || at.mode < 0)
         return unusable;
     std::vector<HistorySample> samples;
-    for (const QJsonValue& row : rows.toArray()) {
+    for (const auto& row : rows.toArray()) {
         const auto sample = sampleFrom(row.toArray(), at);
         if (!sample)
             return unusable;
