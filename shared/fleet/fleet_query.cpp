@@ -28,6 +28,7 @@ constexpr std::size_t hostsPerRequestAtATime = 50;
 constexpr int receiveBuffer = 1 << 20;
 /// A flood of answers to a broadcast must not grow the list without bound.
 constexpr std::size_t mostDiscovered = 1024;
+constexpr int repeats = 2; // of a request that is not answered
 /// Datagrams read before the event loop gets its turn again.
 constexpr int mostReadAtOnce = 256;
 
@@ -81,7 +82,7 @@ void FleetQuery::start() {
     for (std::size_t i = 0; i < m_hosts.size(); ++i)
         resolve(i);
     discover();
-    m_askTimer.start(m_options.timeout / 3);
+    m_askTimer.start(m_options.timeout / (repeats + 1));
     m_paceTimer.start();
     m_deadlineTimer.start(m_options.timeout);
 }
@@ -140,6 +141,8 @@ void FleetQuery::resolved(std::size_t index, const QHostInfo& info) {
 }
 
 void FleetQuery::ask() {
+    if (++m_repeats == repeats) // one more would go out as the deadline passes
+        m_askTimer.stop();
     for (std::size_t i = 0; i < m_hosts.size(); ++i) {
         if (m_hosts[i].phase == Phase::Asking)
             askHost(i, false);

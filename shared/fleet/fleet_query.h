@@ -90,6 +90,7 @@ private:
     std::vector<Host> m_hosts;
     QHash<std::uint32_t, Request> m_requests;
     QHash<std::uint32_t, ObserverTime> m_broadcasts;
+    int m_repeats = 0;
     bool m_deadlinePassed = false;
     bool m_finished = false;
 };

@@ -248,7 +248,7 @@ void TestHttpServer::portTaken() {
     const auto second = net::HttpServer::start(settings, answer, counters);
     QVERIFY(!second.ok());
     const std::string text = second.error().text();
-    for (const char* word : {"HTTP", "taken", "http_status.port", "-ltnp"})
+    for (const char* word : {"HTTP", "taken", "http_status.port", "process"})
         QVERIFY2(text.find(word) != std::string::npos, text.c_str());
 }
 
