@@ -130,9 +130,15 @@ ConfigOutcome ConfigKeeper::edit(const Edit& edit) {
                                 "read it again (config.get), and change that"};
         return outcome;
     }
+    if (onDisk.fileMissing && !m_fileMissing && !(edit.text && edit.replaceBroken)) {
+        outcome.refused = Error{"the configuration is gone, and a change would start from nothing",
+                                m_document.fileName(), "put the file back, or replace it as a whole"};
+        return outcome;
+    }
     const Result<config::Document> next = edited(edit, onDisk.document);
     if (!next.ok()) {
         outcome.refused = next.error();
+        outcome.problems = onDisk.document.problems();
         return outcome;
     }
     outcome = judge(*next);

@@ -24,6 +24,7 @@
 #include "shared/ipc/control_name.h"
 
 #include <QCoreApplication>
+#include <QLockFile>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -68,6 +69,7 @@ public:
     Status open();
 
 private:
+    Status lockState();
     Status openClock();
     void openDiscipline();
     Status openNtpClient();
@@ -106,6 +108,8 @@ private:
     QTimer m_second;
     ServiceReport m_report;
     int m_secondsSinceLook = 0; ///< for other time services
+    bool m_started = false;     ///< all parts are open
+    std::unique_ptr<QLockFile> m_stateLock;
 };
 
 Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration, log::Log& log)
@@ -126,7 +130,7 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
 
 Daemon::Parts::~Parts() {
     // The clock stays at the last good frequency; what was learned of it is kept.
-    if (m_driver) {
+    if (m_driver && m_started) {
         m_drift.keep(m_driver->learned(), m_driver->status());
         m_driver->shutdown();
         m_records.stopped(m_driver->status());
@@ -145,6 +149,9 @@ Status Daemon::Parts::open() {
         m_options.control == QStringLiteral("none") ? success() : net::ControlServer::mayListen(controlName());
     if (!status.ok())
         return status;
+    status = lockState();
+    if (!status.ok())
+        return status;
     status = openClock();
     if (!status.ok())
         return status;
@@ -156,12 +163,28 @@ Status Daemon::Parts::open() {
         if (!status.ok())
             return status;
     }
+    m_started = true;
     m_second.start(1s);
     onSecond();
     m_records.started("dantesyncd " DANTESYNC_VERSION " runs on the " + std::string(m_clock->name()) + " clock",
                       m_driver->status());
     m_report.started();
     return success();
+}
+
+/// Two services that write one journal and one drift file would spoil both.
+Status Daemon::Parts::lockState() {
+    const QString directory = stateDirectory(m_options);
+    m_stateLock = std::make_unique<QLockFile>(directory + QStringLiteral("/dantesyncd.lock"));
+    m_stateLock->setStaleLockTime(0); // only a holder that is gone makes it stale
+    if (m_stateLock->tryLock(0) || m_stateLock->error() != QLockFile::LockFailedError)
+        return success(); // a directory that cannot be written to is told by those who write
+    qint64 process = 0;
+    QString host;
+    QString program;
+    m_stateLock->getLockInfo(&process, &host, &program);
+    return Error{"is in use by " + program.toStdString() + " (process " + std::to_string(process) + ')',
+                 directory.toStdString(), "end that service, or give this one another --state-dir"};
 }
 
 Status Daemon::Parts::openClock() {
@@ -327,7 +350,8 @@ Status Daemon::Parts::applyConfiguration(const config::Config& before) {
             return ntp;
     if (m_config.timeQuery != before.timeQuery) {
         const net::QueryServerSettings queries = queryServerSettings(m_options, m_config);
-        m_queries->configure(queries.allow, queries.limits);
+        if (Status answering = m_queries->configure(queries.allow, queries.limits); !answering.ok())
+            return answering;
     }
     if (m_ptp)
         m_ptp->setAllowlist(m_config.system.grandmasterAllowlist);

@@ -78,8 +78,11 @@ void DisciplineDriver::shutdown() {
 void DisciplineDriver::configure(const discipline::Settings& settings) {
     if (!m_disciplining)
         m_engine.frequencyFound(m_clock.frequency(), now(), m_actions);
-    if (m_disciplining && !settings.disciplining)
+    if (m_disciplining && !settings.disciplining) {
+        m_engine.shutdown(now(), m_actions); // whoever takes over may leave the frequency as it is
+        carryOut();
         m_clock.release();
+    }
     m_disciplining = settings.disciplining;
     m_engine.configure(settings);
     carryOut();

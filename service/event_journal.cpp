@@ -31,7 +31,7 @@ EventJournal::EventJournal(const QString& directory)
 EventJournal::EventJournal(const QString& directory, Limits limits)
     : m_path(QDir(directory).filePath(QStringLiteral("events.jsonl")))
     , m_limits(limits)
-    , m_file(m_path, limits.fileBytes, limits.keep) {}
+    , m_file(m_path, limits.fileBytes, limits.keep, log::RotatingFile::Foreign::Taken) {} // not the log's format
 
 EventJournal::Opening EventJournal::open() {
     Opening opening;

@@ -19,12 +19,11 @@ net::HttpServerSettings serverSettings(const Options& options, const config::Htt
     return settings;
 }
 
-net::HostFacts hostFacts(const config::Config& config, std::string_view clockName) {
+net::HostFacts hostFacts(std::string_view clockName) {
     net::HostFacts facts;
     facts.hostname = QSysInfo::machineHostName().toStdString();
     facts.version = DANTESYNC_VERSION;
     facts.clock = clockName;
-    facts.ntpStale = config.system.ntpStale.value_or(facts.ntpStale);
     return facts;
 }
 
@@ -70,7 +69,7 @@ Result<std::unique_ptr<HttpService>> HttpService::start(const Options& options, 
                                                         const net::QueryServer* queries) {
     if (!config.httpStatus.enabled || options.singleThread)
         return std::unique_ptr<HttpService>();
-    auto state = std::make_unique<State>(status, clock, queries, hostFacts(config, clock.name()));
+    auto state = std::make_unique<State>(status, clock, queries, hostFacts(clock.name()));
     const State& seen = *state;
     auto server = net::HttpServer::start(
         serverSettings(options, config.httpStatus), [&seen](std::string_view path) { return seen.site.answer(path); },

@@ -19,10 +19,11 @@ std::string stateLine(const SyncStatus& status) {
         line += ", drift unknown";
     }
     line += status.grandmaster ? ", grandmaster " + status.grandmaster->uuid.toString() : ", no grandmaster";
-    if (!status.conflict.empty())
-        line += ", only monitoring: " + std::string(status.conflict.view()) + " disciplines the clock";
-    else if (!status.disciplining)
-        line += ", only monitoring";
+    const std::string other(status.conflict.view());
+    if (!status.disciplining)
+        line += other.empty() ? ", only monitoring" : ", only monitoring: " + other + " disciplines the clock";
+    else if (!other.empty())
+        line += ", disciplined by " + other + " too";
     return line;
 }
 

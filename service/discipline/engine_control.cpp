@@ -78,13 +78,29 @@ void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime 
          out);
 }
 
+/// The wall jumped, and PTP was lost before it could tell why: a computer that slept may have woken up elsewhere. To
+/// step it back would be wrong by the whole sleep, so NTP has to speak first; where there is none, the wall is right.
+void Engine::State::jumpedWithoutPtp(HostTime now) {
+    awaitNtp = settings.ntpEnabled;
+    if (awaitNtp)
+        return;
+    wallJump.reset();
+    date.reset();
+    dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
+}
+
 void Engine::State::control(HostTime now, Actions& out) {
     const bool ptp = base.aliveWithin(now.counter, Nanoseconds{10'000'000'000});
+    if (wallJump && !ptp)
+        jumpedWithoutPtp(now);
     const bool trusted = ptp ? trustedSyncs >= trustNeeded : !awaitNtp;
-    if (trusted)
+    if (trusted) {
         wallJump.reset();
+        awaitNtp = false;
+    }
     if (!settings.disciplining) {
         steering = false;
+        dateRateInForce = {};
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         return;
     }

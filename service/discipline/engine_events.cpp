@@ -93,7 +93,10 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
         std::max(estimate->spread, smallestNtpError) + (seenFrom ? seenFrom->phaseError : Nanoseconds{});
     const DateEstimator::Verdict verdict = date.add(estimate->at, d, spread, estimate->delay);
     dateAgreeing = date.agreeing();
-    awaitNtp = awaitNtp && verdict == DateEstimator::Verdict::Outlier;
+    if (awaitNtp && verdict != DateEstimator::Verdict::Outlier) {
+        awaitNtp = false;
+        wallJump.reset();
+    }
     if (verdict == DateEstimator::Verdict::Moved)
         emit(EventKind::DateChanged, Severity::Warning,
              "NTP bursts agree that the date is off by " + text::duration(d - dateServo.at(now.counter)), now, out);

@@ -30,6 +30,7 @@ struct Engine::State {
     // engine_control.cpp: what is done about it
     void watchWall(HostTime now, Ppm correction, Actions& out);
     bool slept(const TimeBase::Rebase& rebase) const;
+    void jumpedWithoutPtp(HostTime now);
     void control(HostTime now, Actions& out);
     void shutdown(HostTime now, Actions& out);
     void step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out);

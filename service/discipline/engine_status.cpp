@@ -71,7 +71,10 @@ void Engine::State::publishNtp(HostTime now) {
         return;
     NtpStatus& seen = *status.ntp;
     const double age = (now.counter - lastNtp.value_or(seen.updated)).seconds();
-    const Nanoseconds behind = status.date ? abs(status.date->target - status.date->d) : Nanoseconds{};
+    // Whatever is still to be slewed, of the date and of the phase: the wall is not there yet.
+    const auto target = date.at(now.counter);
+    const Nanoseconds gmOffset = now.wall - WallTime{base.at(now.counter).ns};
+    const Nanoseconds behind = target ? abs(target->d - gmOffset) : Nanoseconds{};
     seen.errorBound = seen.rootDelay / 2 + seen.rootDispersion + seen.spread + behind +
                       Nanoseconds::fromMicroseconds(age * ageing.value);
 }

@@ -11,7 +11,11 @@ namespace dantesync::discipline {
 /// quality asks for; after a failure soon again, backing off.
 class NtpSchedule {
 public:
-    bool due(CounterTime now) const { return !m_asked && now >= m_next && now >= m_notBefore; }
+    /// An answer that does not come within a minute never does: whoever asked is gone.
+    bool due(CounterTime now) const {
+        const bool waiting = m_asked && now - m_askedAt < Nanoseconds::fromSeconds(60);
+        return !waiting && now >= m_next && now >= m_notBefore;
+    }
     void asked(CounterTime now);
     /// @p wish: how long the server wants to be left alone (kiss code RATE, RFC 5905 section 7.4).
     /// Nothing hurries before that.

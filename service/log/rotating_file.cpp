@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/log/rotating_file.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace dantesync::log {
 
-RotatingFile::RotatingFile(const QString& path, std::int64_t maximumBytes, std::uint32_t keep)
+RotatingFile::RotatingFile(const QString& path, std::int64_t maximumBytes, std::uint32_t keep, Foreign foreign)
     : m_file(path)
     , m_maximumBytes(maximumBytes)
-    , m_keep(keep) {}
+    , m_keep(keep)
+    , m_foreign(foreign) {}
 
 Error RotatingFile::failure(const char* what) const {
     return {std::string(what) + " (" + m_file.errorString().toStdString() + ')', m_file.fileName().toStdString(),
@@ -17,7 +21,23 @@ QString RotatingFile::rotatedName(std::uint32_t number) const {
     return m_file.fileName() + QLatin1Char('.') + QString::number(number);
 }
 
+/// Another program's file, or the configuration, named by mistake or by malice: nothing is appended to it, and nothing
+/// of it is rotated away. A line of ours begins with its date; a link may lead anywhere.
+bool RotatingFile::isOurs() const {
+    const QFileInfo info(m_file.fileName());
+    if (info.isSymLink())
+        return false;
+    if (!info.exists() || info.size() == 0 || m_foreign == Foreign::Taken)
+        return true;
+    static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"));
+    QFile file(m_file.fileName());
+    return info.isFile() && file.open(QIODevice::ReadOnly) && date.match(QString::fromLatin1(file.read(19))).hasMatch();
+}
+
 Status RotatingFile::open() {
+    if (!isOurs())
+        return Error{"is no log of this service, so nothing is written to it", m_file.fileName().toStdString(),
+                     "name a file that does not exist yet (logging.file)"};
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return failure("cannot be opened");
     return success();

@@ -16,7 +16,10 @@ namespace dantesync::log {
 class RotatingFile {
 public:
     /// @p maximumBytes at least 1; @p keep rotated files beside the current one, 0: the file is emptied instead.
-    RotatingFile(const QString& path, std::int64_t maximumBytes, std::uint32_t keep);
+    /// @p foreign: whether a file that was there before and does not begin like a log may be written to.
+    enum class Foreign : std::uint8_t { Refused, Taken };
+    RotatingFile(const QString& path, std::int64_t maximumBytes, std::uint32_t keep,
+                 Foreign foreign = Foreign::Refused);
 
     /// Creates the file when there is none; directories are not made.
     Status open();
@@ -24,6 +27,7 @@ public:
     Status append(std::string_view line);
 
 private:
+    bool isOurs() const;
     Status rotate();
     QString rotatedName(std::uint32_t number) const;
     Error failure(const char* what) const;
@@ -31,6 +35,7 @@ private:
     QFile m_file;
     const std::int64_t m_maximumBytes;
     const std::uint32_t m_keep;
+    const Foreign m_foreign;
 };
 
 } // namespace dantesync::log

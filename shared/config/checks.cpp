@@ -74,12 +74,16 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 constexpr std::size_t longestKey = 40; // of ours: anything longer resembles none
+constexpr int mostUnknown = 100;       // of a section are looked at: a person misspells a few, not thousands
 
 /// The nearest of @p known that @p key may have been meant to be; empty when none is near.
 std::string_view nearest(std::string_view key, const std::vector<std::string_view>& known) {
     std::string_view best;
     std::size_t bestDistance = key.size() < 6 ? 2 : 3; // must be closer than that
     for (const std::string_view candidate : known) {
+        const std::size_t longer = std::max(key.size(), candidate.size());
+        if (longer - std::min(key.size(), candidate.size()) >= bestDistance)
+            continue; // as many edits at least
         const std::size_t edits = distance(key, candidate);
         if (edits < bestDistance) {
             bestDistance = edits;
@@ -108,11 +112,14 @@ std::vector<std::string_view> namesIn(std::string_view section) {
 
 void checkSpellingIn(const json::Node& section, const std::string& path, Report& report) {
     const std::vector<std::string_view> known = namesIn(path);
+    int unknown = 0;
     for (const json::Member& member : section.members) {
         const bool isKnown = std::find(known.begin(), known.end(), member.key) != known.end();
         // A key with an underscore in front is somebody's comment.
         if (isKnown || member.key.empty() || member.key[0] == '_' || member.key.size() > longestKey)
             continue;
+        if (++unknown > mostUnknown)
+            return;
         const std::string_view meant = nearest(member.key, known);
         if (meant.empty())
             continue;

@@ -34,6 +34,11 @@ std::string versionOf(const HostAssessment& host) {
            std::to_string(precise->versionPatch);
 }
 
+/// NTP has answered it. Who speaks the basic exchange only does not say.
+bool knowsUtc(const HostAssessment& host) {
+    return host.reading.precise && host.reading.precise->utcErrorBoundUs.has_value();
+}
+
 /// Names of the hosts that @p which says yes to, "a, b and 3 more".
 template<class Which>
 std::string named(const FleetAssessment& fleet, Which which, std::size_t& count) {
@@ -63,7 +68,8 @@ Check answers(const FleetAssessment& fleet) {
                                       ? "the one host answers"
                                       : "all " + std::to_string(fleet.hosts.size()) + " hosts answer");
     return fail("hosts_answer", "no answer from " + names,
-                "look whether the computer and its service run, and whether UDP port 31900 gets through");
+                "look whether the computer and its service run, and whether its time query port (UDP, 31900 by "
+                "default) gets through");
 }
 
 Check inSync(const FleetAssessment& fleet) {
@@ -134,6 +140,12 @@ Check date(const FleetAssessment& fleet) {
     std::size_t failed = 0;
     const std::string names = named(
         fleet, [](const auto& host) { return host.reading.basic && host.reading.basic->ntpFailed; }, failed);
+    std::size_t unknown = 0;
+    const std::string silent = named(
+        fleet, [](const auto& h) { return h.reading.precise && !knowsUtc(h); }, unknown);
+    if (failed == 0 && unknown > 0)
+        return warn("date", "no NTP source yet: " + silent,
+                    "set ntp_server there, or give it a minute after its start");
     if (failed == 0)
         return ok("date", "everybody's NTP works");
     return warn("date", "NTP fails on " + names, "look at ntp_server in their configuration, and at that server");
@@ -213,10 +225,15 @@ std::vector<Check> fleetChecks(const FleetAssessment& fleet) {
 std::vector<Check> hostChecks(const HostAssessment& host) {
     if (!host.reading.answered())
         return {fail("answers", host.reading.failure,
-                     "look whether the computer and its service run, and whether UDP port 31900 gets through")};
+                     "look whether the computer and its service run, and whether its time query port (UDP, 31900 by "
+                     "default) gets through")};
     std::vector<Check> checks{ok("answers", "it answers time queries"), hostMode(host), hostGrandmaster(host)};
-    checks.push_back(host.reading.basic->ntpFailed ? warn("ntp", "its NTP fails", "look at its ntp_server")
-                                                   : ok("ntp", "its NTP works"));
+    if (host.reading.basic->ntpFailed)
+        checks.push_back(warn("ntp", "its NTP fails", "look at its ntp_server"));
+    else if (host.reading.precise && !knowsUtc(host))
+        checks.push_back(warn("ntp", "no NTP source yet", "set its ntp_server, or give it a minute after its start"));
+    else
+        checks.push_back(ok("ntp", host.reading.precise ? "its NTP works" : "its NTP reports no failure"));
     checks.push_back(host.reading.precise
                          ? ok("protocol", "version " + versionOf(host))
                          : warn("protocol", "it speaks the basic exchange only: offsets are less certain",

@@ -31,6 +31,7 @@ fleet::HostReading reading(const char* name, std::uint32_t address, std::int64_t
         reply.versionMinor = 2;
         reply.versionPatch = 3;
         reply.ptpVersion = 1;
+        reply.utcErrorBoundUs = 500;
         host.grandmasterViews = {{ClockUuid{basic.grandmasterUuid}, {today + ahead}, {today}, {500}}};
     }
     return host;

@@ -303,6 +303,39 @@ private slots:
             QCOMPARE(isLocked(host.status().mode), ptp);
         }
     }
+    void aComputerThatWakesUpElsewhereIsNotSteppedBack_data() {
+        QTest::addColumn<bool>("ntp");
+        QTest::newRow("NTP silent") << true;
+        QTest::newRow("no NTP configured") << false;
+    }
+    // PTP was heard before the sleep, the grandmaster is not there after it.
+    void aComputerThatWakesUpElsewhereIsNotSteppedBack() {
+        QFETCH(bool, ntp);
+        World world = lan(38);
+        world.ntp = ntp;
+        world.wallOffset = ntp ? world.wallOffset : 0;
+        SimulatedHost host(world);
+        host.run(300);
+        const auto stepsBefore = host.count(EventKind::ClockStepped);
+        host.setNtpAlive(false);
+        host.setGrandmasterAlive(false);
+        host.suspend(3600);
+        host.run(host.now() + 120);
+        QCOMPARE(host.count(EventKind::ForeignStep), std::size_t{1});
+        QCOMPARE(host.count(EventKind::ClockStepped), stepsBefore);
+    }
+    // What is still to be slewed is part of the bound, whoever moved the clock.
+    void theBoundHoldsWhileThePhaseIsSlewed() {
+        SimulatedHost host(lan(36));
+        host.run(600);
+        host.stepWall(0.1); // below the step threshold
+        for (int second = 605; second <= 700; second += 5) {
+            host.run(second);
+            QVERIFY(host.status().ntp.has_value());
+            QVERIFY2(host.status().ntp->errorBound.microseconds() + 200 > std::abs(host.truth().wallUtc),
+                     qPrintable(QString::number(host.truth().wallUtc)));
+        }
+    }
     void aStepWhileReanchoringIsNoSleep_data() {
         QTest::addColumn<bool>("another");
         QTest::newRow("another grandmaster") << true;

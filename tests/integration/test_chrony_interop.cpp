@@ -75,7 +75,9 @@ void TestChronyInterop::agreesWithChronyd() {
     QVERIFY(first.has_value());
     qInfo("at the start %.3f ms apart", static_cast<double>(*first) * 1e-6);
 
-    // Its oscillator is 35 ppm slow, and without PTP only NTP tells it so: a few exchanges.
+    // Its oscillator is 35 ppm slow, and without PTP only NTP tells it so: a few exchanges, once it
+    // no longer waits for a grandmaster. Until then it runs off after its landing.
+    QVERIFY2(service.waitForMode(5, patienceMs), service.story());
     QVERIFY2(eventually(
                  2 * patienceMs, [&] { return isSettled(service); }, 200),
              service.story());
@@ -89,7 +91,7 @@ void TestChronyInterop::agreesWithChronyd() {
         return now.has_value();
     }));
     qInfo("settled: median %.1f us from chronyd's time", static_cast<double>(median(values)) * 1e-3);
-    QVERIFY2(std::llabs(median(values)) < bound, qPrintable(QString::number(median(values))));
+    QVERIFY2(std::llabs(median(values)) < 50'000, qPrintable(QString::number(median(values))));
 
     // What the service itself says of it: bytes 56-59, server minus local.
     const auto reply = service.query();

@@ -46,14 +46,38 @@ private slots:
         QCOMPARE(count(), 1);
     }
 
+    void leavesOtherFilesAlone() {
+        const QByteArray configuration = "{ \"logging\": {} }\n";
+        QFile other(m_path);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(configuration) == configuration.size());
+        other.close();
+        RotatingFile file(m_path, 10, 0);
+        QVERIFY(!file.open().ok());
+        QVERIFY(!file.append("1234\n").ok());
+        QCOMPARE(content(), configuration);
+        const QString link = m_dir->filePath(QStringLiteral("link.log"));
+        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("elsewhere")), link));
+        QVERIFY(!RotatingFile(link, 10, 0).open().ok());
+        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("elsewhere"))));
+    }
+
+    void itsOwnLinesAreKnownAgain() {
+        for (int run = 0; run < 2; ++run) {
+            RotatingFile file(m_path, 100, 1);
+            QVERIFY(file.open().ok());
+            QVERIFY(file.append("2026-11-25T16:00:00.000Z info x\n").ok());
+        }
+        QCOMPARE(content().count('\n'), 2);
+    }
+
     void goesOnWhereTheLastRunStopped() {
         for (int run = 0; run < 2; ++run) {
-            RotatingFile file(m_path, 10, 1);
+            RotatingFile file(m_path, 10, 1, RotatingFile::Foreign::Taken);
             QVERIFY(file.open().ok());
             QVERIFY(file.append("1234\n").ok());
         }
         QCOMPARE(content(), QByteArray("1234\n1234\n"));
-        RotatingFile file(m_path, 10, 1);
+        RotatingFile file(m_path, 10, 1, RotatingFile::Foreign::Taken);
         QVERIFY(file.open().ok());
         QVERIFY(file.append("5678\n").ok());
         QCOMPARE(content(), QByteArray("5678\n"));

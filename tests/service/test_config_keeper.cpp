@@ -109,6 +109,9 @@ private slots:
         QFile::remove(QString::fromStdString(m_file));
         QVERIFY(k->reload().refused.has_value());
         QCOMPARE(k->config().ntpServer->host, std::string("a"));
+        QVERIFY(k->edit(changing("logging.level", "\"debug\"")).refused.has_value()); // all else would be lost
+        QCOMPARE(onDisk(), QByteArray("none"));
+        QCOMPARE(k->config().ntpServer->host, std::string("a"));
     }
 
     void anEditKeepsEveryOtherByte() {

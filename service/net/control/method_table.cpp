@@ -2,7 +2,10 @@
 #include "service/net/control/method_table.h"
 
 #include "service/log/log.h"
+#include "service/log/repeated_trouble.h"
 #include "shared/ipc/methods.h"
+
+#include <QElapsedTimer>
 
 #include <optional>
 #include <utility>
@@ -35,9 +38,19 @@ ipc::Outcome subscribe(const QString& name, const Topic& topic, QJsonObject para
 }
 
 /// Nothing when @p method is for others than those who may change things.
+/// Whoever may not change anything may still ask a thousand times a second.
+void logRefusal(const QString& text) {
+    static log::RepeatedTrouble trouble; // all calls come from the event loop's thread
+    static QElapsedTimer since;
+    if (!since.isValid())
+        since.start();
+    if (const auto line = trouble.report(text.toStdString(), CounterTime{since.nsecsElapsed()}))
+        qCWarning(logControl, "%s", line->c_str());
+}
+
 std::optional<ipc::RpcError> refusal(const QString& method, const Result<platform::PeerCredentials>& peer) {
     if (!peer) {
-        qCWarning(logControl).noquote() << method << "refused:" << toQString(peer.error().text());
+        logRefusal(method + QStringLiteral(" refused: ") + toQString(peer.error().text()));
         return rpcError(ErrorCode::NotPermitted, peer.error());
     }
     const QString who = QStringLiteral("user %1, process %2").arg(toQString(peer->user)).arg(peer->processId);
@@ -45,7 +58,7 @@ std::optional<ipc::RpcError> refusal(const QString& method, const Result<platfor
         qCInfo(logControl).noquote() << method << "called by" << who;
         return std::nullopt;
     }
-    qCWarning(logControl).noquote() << method << "refused:" << who << "may not change anything";
+    logRefusal(method + QStringLiteral(" refused: ") + who + QStringLiteral(" may not change anything"));
     return rpcError(
         ErrorCode::NotPermitted,
         QStringLiteral("%1 changes the service, and user %2 may only read; call it as administrator (root), "

@@ -41,10 +41,16 @@ QJsonValue uuidNumbers(const std::optional<GrandmasterStatus>& grandmaster) {
     return numbers;
 }
 
-/// The keys of the field.
+QJsonValue numberOr0(const QJsonValue& value) {
+    return value.isNull() ? QJsonValue(qint64{0}) : value;
+}
+
+/// The keys of the field, with the types that its tools read: where one of them is a number it is one always, 0 while
+/// nothing is known, as in the time query. Which of the two it is tell settled, is_locked, ntp_sample_count and our own
+/// keys, which are null.
 void insertField(QJsonObject& object, const StatusView& view) {
     const SyncStatus& s = view.status;
-    object.insert(u"offset_ns"_s, nanoseconds(ptpPhase(s)));
+    object.insert(u"offset_ns"_s, numberOr0(nanoseconds(ptpPhase(s))));
     object.insert(u"drift_ppm"_s, s.correction.value); // sic: the correction that is applied
     object.insert(u"gm_uuid"_s, uuidNumbers(s.grandmaster));
     object.insert(u"gm_source_ip"_s, of(s.grandmaster, [](const GrandmasterStatus& gm) {
@@ -53,13 +59,13 @@ void insertField(QJsonObject& object, const StatusView& view) {
     object.insert(u"settled"_s, s.settled);
     object.insert(u"updated_ts"_s, qint64{s.wall.ns / 1'000'000'000});
     object.insert(u"is_locked"_s, isLocked(s.mode));
-    object.insert(u"smoothed_rate_ppm"_s, of(s.phase, [](const PhaseStatus& p) { return p.residual.value; }));
+    object.insert(u"smoothed_rate_ppm"_s, s.phase ? s.phase->residual.value : 0.0);
     const auto ntpOffset = ntpOffsetUs(s);
-    object.insert(u"ntp_offset_us"_s, ntpOffset ? QJsonValue(qint64{*ntpOffset}) : QJsonValue());
+    object.insert(u"ntp_offset_us"_s, qint64{ntpOffset.value_or(0)});
     object.insert(u"mode"_s, toQString(modeName(s.mode)));
     object.insert(u"ntp_failed"_s, s.ntpFailed);
-    object.insert(u"accumulated_phase_us"_s, s.phase ? QJsonValue(s.accumulatedPhase.microseconds()) : QJsonValue());
-    object.insert(u"ntp_spread_us"_s, of(s.ntp, [](const NtpStatus& n) { return n.spread.microseconds(); }));
+    object.insert(u"accumulated_phase_us"_s, s.phase ? s.accumulatedPhase.microseconds() : 0.0);
+    object.insert(u"ntp_spread_us"_s, s.ntp ? s.ntp->spread.microseconds() : 0.0);
     object.insert(u"ntp_sample_count"_s, s.ntp ? qint64{s.ntp->accepted} : qint64{0}); // of none, 0 are good
     object.insert(u"pcap_ntp_active"_s, false); // packets are never captured: the kernel stamps ours
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 #include <thread>
 
 namespace dantesync::net {
@@ -67,6 +68,7 @@ struct QueryServer::State {
     Status openSockets(const QueryServerSettings& settings);
     void openBroadcast(const QueryServerSettings& settings);
     Status startThread();
+    Status runThread();
     void stopThread();
     void watchInEventLoop();
     void run();
@@ -81,6 +83,7 @@ struct QueryServer::State {
     std::optional<platform::Poller> poller;
     std::atomic<bool> stopping{false};
     std::thread thread;
+    bool threaded = false; ///< answers in a thread of its own
     std::vector<std::unique_ptr<QSocketNotifier>> notifiers;
 };
 
@@ -129,9 +132,20 @@ Status QueryServer::State::startThread() {
     if (!opened)
         return opened.error();
     poller = std::move(*opened);
+    threaded = true;
     for (const Listener& listener : listeners)
         poller->watch(listener.in->descriptor());
-    thread = std::thread([this] { run(); });
+    return runThread();
+}
+
+Status QueryServer::State::runThread() {
+    try {
+        thread = std::thread([this] { run(); });
+    } catch (const std::system_error& error) { // the system has no more of them
+        return Error{std::string("no thread to answer queries in: ") + error.what(),
+                     {},
+                     "raise the limit of tasks (TasksMax of the unit, ulimit -u)"};
+    }
     return success();
 }
 
@@ -188,13 +202,11 @@ QueryServer::QueryServer(std::unique_ptr<State> state)
     : m_state(std::move(state)) {}
 QueryServer::~QueryServer() = default;
 
-void QueryServer::configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits) {
+Status QueryServer::configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits) {
     // The answering thread pauses meanwhile, so that answering itself needs no lock; what comes in waits.
-    const bool ownThread = m_state->thread.joinable();
     m_state->stopThread();
     m_state->responder->configure(allow, limits);
-    if (ownThread)
-        m_state->thread = std::thread([state = m_state.get()] { state->run(); });
+    return m_state->threaded ? m_state->runThread() : success();
 }
 
 std::optional<Endpoint> QueryServer::timeQueryEndpoint() const {

@@ -50,7 +50,8 @@ public:
     QueryServer& operator=(const QueryServer&) = delete;
 
     /// Other networks and limits from now on; ports and what has been counted stay, nothing that waits is lost.
-    void configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits);
+    /// Error: the system gives no thread to answer in, so nothing is answered until the next call.
+    Status configure(const std::optional<std::vector<Network>>& allow, const BudgetLimits& limits);
 
     /// Where it answers; nothing for a server that is off.
     std::optional<Endpoint> timeQueryEndpoint() const;

@@ -18,7 +18,7 @@ Error bindError(const Endpoint& endpoint, int errorNumber, Transport transport) 
     const std::string port = std::to_string(endpoint.port);
     switch (errorNumber) {
     case EADDRINUSE:
-        if (const std::string holders = portHolders(endpoint.port, transport); !holders.empty())
+        if (const std::string holders = portHolders(endpoint, transport); !holders.empty())
             return {"port " + port + " is taken by " + holders, where, "end that program or choose another port"};
         return {"port " + port + " is taken by another program", where,
                 std::string("end that program (\"ss ") + (tcp ? "-ltnp" : "-lunp") + " sport = :" + port +

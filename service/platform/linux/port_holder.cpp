@@ -2,6 +2,7 @@
 #include "service/platform/linux/port_holder.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -42,8 +43,8 @@ Line readLine(const std::string& text) {
     return line;
 }
 
-/// "socket:[INODE]" of every socket on @p port.
-std::set<std::string> socketsOn(std::uint16_t port, Transport transport) {
+/// "socket:[INODE]" of every socket that is in the way of @p endpoint: the same address, or one of the two any.
+std::set<std::string> socketsOn(const Endpoint& endpoint, Transport transport) {
     const bool tcp = transport == Transport::Tcp;
     std::set<std::string> sockets;
     std::ifstream table(tcp ? "/proc/net/tcp" : "/proc/net/udp");
@@ -56,7 +57,11 @@ std::set<std::string> socketsOn(std::uint16_t port, Transport transport) {
             continue;
         unsigned number = 0;
         std::from_chars(line.local.data() + colon + 1, line.local.data() + line.local.size(), number, 16);
-        if (number == port)
+        std::uint32_t address = 0; // as it lies in memory: in network order
+        std::from_chars(line.local.data(), line.local.data() + colon, address, 16);
+        address = ntohl(address);
+        const bool inTheWay = address == 0 || endpoint.address.value == 0 || address == endpoint.address.value;
+        if (number == endpoint.port && inTheWay)
             sockets.insert("socket:[" + line.inode + ']');
     }
     return sockets;
@@ -74,8 +79,8 @@ bool holdsOne(const fs::path& process, const std::set<std::string>& sockets) {
 
 } // namespace
 
-std::string portHolders(std::uint16_t port, Transport transport) {
-    const std::set<std::string> sockets = socketsOn(port, transport);
+std::string portHolders(const Endpoint& endpoint, Transport transport) {
+    const std::set<std::string> sockets = socketsOn(endpoint, transport);
     std::string holders;
     if (sockets.empty())
         return holders;

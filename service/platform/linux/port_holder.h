@@ -8,8 +8,8 @@
 
 namespace dantesync::platform {
 
-/// The processes that have a port open (TCP: listen on it), as a person names them: "dantesyncd (process 734)". Empty
-/// when none is found: those of other users are hidden from everybody but root.
-std::string portHolders(std::uint16_t port, Transport transport);
+/// The processes that keep @p endpoint from being opened (TCP: listen there), as a person names them: "dantesyncd
+/// (process 734)". Empty when none is found: those of other users are hidden from everybody but root.
+std::string portHolders(const Endpoint& endpoint, Transport transport);
 
 } // namespace dantesync::platform

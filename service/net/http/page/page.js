@@ -65,20 +65,20 @@
             ['In this mode for', duration(s.mode_age_s)],
             ['Settled', s.settled ? 'yes' : 'no'],
             ['Phase error', span(s.phase_error_ns)],
-            ['Drift left over', signed(s.smoothed_rate_ppm, 'ppm', 3)],
+            ['Drift left over', s.phase_error_ns === null ? unknown : signed(s.smoothed_rate_ppm, 'ppm', 3)],
             ['Correction applied', signed(s.drift_ppm, 'ppm', 3)],
             ['Receive noise', span(s.receive_noise_ns, number)],
         ]);
         show('grandmaster', [
             ['Clock', uuid(s.gm_uuid)],
             ['Address', s.gm_source_ip === null ? 'none' : s.gm_source_ip],
-            ['Offset (modulo 1 s)', span(s.offset_ns)],
+            ['Offset (modulo 1 s)', s.phase_error_ns === null ? unknown : span(s.offset_ns)],
             ['Last Sync', s.sync_age_s === null ? unknown : `${number(s.sync_age_s, 's', 1)} ago`],
         ]);
         show('date', [
             ['Server', s.ntp_server === null ? 'none' : s.ntp_server],
             ['Answers', s.ntp_failed ? `no: ${s.ntp_failure || 'failed'}` : s.ntp_age_s === null ? unknown : 'yes'],
-            ['Offset (server − local)', typeof s.ntp_offset_us === 'number' ? span(s.ntp_offset_us * 1e3) : unknown],
+            ['Offset (server − local)', s.ntp_age_s === null ? unknown : span(s.ntp_offset_us * 1e3)],
             ['Bound of the error', typeof s.ntp_error_bound_us === 'number'
                 ? `±${number(s.ntp_error_bound_us / 1e3, 'ms', 3)}` : unknown],
             ['Last answer', s.ntp_age_s === null ? unknown : `${duration(s.ntp_age_s)} ago`],
