@@ -16,14 +16,7 @@ constexpr std::array ownOptions{
     Option{"json", "", "One JSON object: the matrix in µs, null for what is not known."},
 };
 
-/// All of the fleet's but the reference: here everybody is held against everybody.
-constexpr auto options = [] {
-    std::array<Option, fleetOptions.size() - 1 + ownOptions.size()> all{};
-    const auto end = std::copy_if(fleetOptions.begin(), fleetOptions.end(), all.begin(),
-                                  [](const Option& option) { return option.name != "reference"; });
-    std::copy(ownOptions.begin(), ownOptions.end(), end);
-    return all;
-}();
+constexpr auto options = withoutReference(ownOptions); // here everybody is held against everybody
 
 int fail(const Error& error) {
     std::cerr << "dantesync compare: " << error.text() << std::endl;

@@ -19,14 +19,7 @@ constexpr std::array ownOptions{
     Option{"json", "", "One JSON object; null for what is not known."},
 };
 
-/// All of the fleet's but the reference: nothing is compared here.
-constexpr auto options = [] {
-    std::array<Option, fleetOptions.size() - 1 + ownOptions.size()> all{};
-    const auto end = std::copy_if(fleetOptions.begin(), fleetOptions.end(), all.begin(),
-                                  [](const Option& option) { return option.name != "reference"; });
-    std::copy(ownOptions.begin(), ownOptions.end(), end);
-    return all;
-}();
+constexpr auto options = withoutReference(ownOptions); // nothing is compared here
 
 int fail(const Error& error) {
     std::cerr << "dantesync discover: " << error.text() << std::endl;

@@ -7,6 +7,7 @@
 #include "shared/fleet/assessment.h"
 #include "shared/fleet/fleet_query.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -31,6 +32,16 @@ inline constexpr std::array fleetOptions{
     Option{"discover-loopback", "", "Also look for services on this computer's loopback addresses."},
     Option{"config", "FILE", "Another configuration than this computer's own."},
 };
+
+/// Of a command that holds nobody against a reference: its own options behind all of the fleet's others.
+template<std::size_t Count>
+constexpr auto withoutReference(const std::array<Option, Count>& own) {
+    std::array<Option, fleetOptions.size() - 1 + Count> all{};
+    const auto end = std::copy_if(fleetOptions.begin(), fleetOptions.end(), all.begin(),
+                                  [](const Option& option) { return option.name != "reference"; });
+    std::copy(own.begin(), own.end(), end);
+    return all;
+}
 
 /// Errors: an option's value, a configuration that cannot be used.
 Result<FleetChoice> chooseFleet(const Arguments& arguments);
