@@ -38,55 +38,6 @@ std::string joined(const std::vector<std::string>& parts) {
 
 } // namespace
 
-std::optional<Ppm> driftOf(const HostAssessment& host) {
-    const auto& reply = host.reading.basic;
-    if (!reply)
-        return std::nullopt;
-    const auto mode = modeOf(host);
-    if (mode == Mode::Init || (mode == Mode::NtpOnly && reply->driftPpmX1000 == 0))
-        return std::nullopt;
-    return Ppm{reply->driftPpmX1000 / 1000.0};
-}
-
-std::optional<Nanoseconds> ntpOffsetOf(const HostAssessment& host) {
-    const auto& reply = host.reading.basic;
-    if (!reply)
-        return std::nullopt;
-    // No bound of UTC's error: no NTP server was ever heard. Hosts of the basic exchange tell no bound.
-    const bool noBound = host.reading.precise && !host.reading.precise->utcErrorBoundUs;
-    if (reply->ntpOffsetUs == 0 && (noBound || reply->ntpFailed || modeOf(host) == Mode::Init))
-        return std::nullopt;
-    return Nanoseconds{std::int64_t{reply->ntpOffsetUs} * 1000};
-}
-
-std::optional<Nanoseconds> ptpPhaseOf(const HostAssessment& host) {
-    const auto& reply = host.reading.basic;
-    return reply && reply->grandmaster() ? std::optional(Nanoseconds{reply->ptpPhaseNs}) : std::nullopt;
-}
-
-double samplesPerSecond(Ppm drift, int sampleRate) {
-    return drift.ratio() * sampleRate;
-}
-
-std::optional<double> secondsToOneSample(Ppm drift, int sampleRate) {
-    const double perSecond = std::fabs(samplesPerSecond(drift, sampleRate));
-    if (std::fabs(drift.value) < 0.0005)
-        return std::nullopt;
-    return 1.0 / perSecond;
-}
-
-std::optional<Mode> modeOf(const HostAssessment& host) {
-    return host.reading.basic ? modeFromNumber(host.reading.basic->mode) : std::nullopt;
-}
-
-std::optional<std::string> versionOf(const HostAssessment& host) {
-    const auto& precise = host.reading.precise;
-    if (!precise)
-        return std::nullopt;
-    return std::to_string(precise->versionMajor) + '.' + std::to_string(precise->versionMinor) + '.' +
-           std::to_string(precise->versionPatch);
-}
-
 std::vector<std::string> findings(const HostAssessment& host) {
     std::vector<std::string> out;
     if (!host.reading.basic)

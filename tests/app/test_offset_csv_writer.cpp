@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/monitor/offset_csv_writer.h"
-#include "app/cli/monitor/round_clock.h"
+#include "shared/fleet/round_clock.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -170,7 +170,7 @@ void TestOffsetCsvWriter::aFullDiskIsReportedAndWaitedOut() {
 }
 
 void TestOffsetCsvWriter::stampsAdvanceEvenlyAndFollowSteps() {
-    RoundClock clock;
+    fleet::RoundClock clock;
     const auto stamp = [&](double steadyS, double wallS) {
         return clock.stamp({std::llround(steadyS * 1e9)}, std::llround(wallS * 1e3));
     };

@@ -96,7 +96,7 @@ void MonitorSession::takeRound() {
     m_allSynced = m_allSynced && fleet.allSynced();
     report(fleet, time);
     if (m_recorder) {
-        m_recorder->add(samplesOf(fleet, time));
+        m_recorder->add(history::samplesOf(fleet, time));
         for (history::Mark& mark : m_events.take(fleet, time))
             m_recorder->mark(std::move(mark));
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/monitor/fleet_history.h"
 #include "app/cli/monitor/offset_csv_writer.h"
-#include "app/cli/monitor/round_clock.h"
 #include "shared/fleet/fleet_poller.h"
+#include "shared/fleet/history/fleet_record.h"
 #include "shared/fleet/history/recorder.h"
+#include "shared/fleet/round_clock.h"
 
 #include <QObject>
 
@@ -56,8 +56,8 @@ private:
     fleet::FleetPoller m_poller;
     std::optional<OffsetCsvWriter> m_csv;
     std::unique_ptr<history::Recorder> m_recorder;
-    RoundClock m_clock;
-    FleetEvents m_events;
+    fleet::RoundClock m_clock;
+    history::FleetEvents m_events;
     std::vector<std::string> m_printedHosts; ///< columns of the last header on stdout
     std::string m_csvTrouble;
     QString m_csvPath;

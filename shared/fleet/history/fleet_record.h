@@ -10,14 +10,14 @@
 #include <string>
 #include <vector>
 
-namespace dantesync::cli {
+namespace dantesync::history {
 
-std::vector<history::Sample> samplesOf(const fleet::FleetAssessment& fleet, history::UnixSeconds time);
+std::vector<Sample> samplesOf(const fleet::FleetAssessment& fleet, UnixSeconds time);
 
 /// Tells the rounds at which a host fell silent or came back, or changed its mode.
 class FleetEvents {
 public:
-    std::vector<history::Mark> take(const fleet::FleetAssessment& fleet, history::UnixSeconds time);
+    std::vector<Mark> take(const fleet::FleetAssessment& fleet, UnixSeconds time);
 
 private:
     struct Seen {
@@ -27,4 +27,4 @@ private:
     std::map<std::string, Seen> m_seen;
 };
 
-} // namespace dantesync::cli
+} // namespace dantesync::history

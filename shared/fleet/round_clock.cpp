@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/monitor/round_clock.h"
+#include "shared/fleet/round_clock.h"
 
 #include <cmath>
 #include <cstdlib>
 
-namespace dantesync::cli {
+namespace dantesync::fleet {
 namespace {
 
 /// Further apart the wall clock was stepped, or has run off over days.
@@ -16,11 +16,11 @@ std::int64_t secondOf(std::int64_t ms) {
 
 } // namespace
 
-std::int64_t RoundClock::stamp(fleet::ObserverTime steady, std::int64_t wallMs) {
+std::int64_t RoundClock::stamp(ObserverTime steady, std::int64_t wallMs) {
     const auto expected = [&] { return m_anchor->wallMs + std::llround((steady - m_anchor->steady).milliseconds()); };
     if (!m_anchor || std::llabs(expected() - wallMs) > mostApartMs)
         m_anchor = Anchor{steady, secondOf(wallMs) * 1000 + 500};
     return secondOf(expected());
 }
 
-} // namespace dantesync::cli
+} // namespace dantesync::fleet

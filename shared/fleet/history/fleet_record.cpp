@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/monitor/fleet_history.h"
+#include "shared/fleet/history/fleet_record.h"
 
-#include "app/cli/snapshot_view.h"
+#include "shared/fleet/host_figures.h"
 
-namespace dantesync::cli {
+namespace dantesync::history {
 
-std::vector<history::Sample> samplesOf(const fleet::FleetAssessment& fleet, history::UnixSeconds time) {
-    std::vector<history::Sample> out;
+std::vector<Sample> samplesOf(const fleet::FleetAssessment& fleet, UnixSeconds time) {
+    std::vector<Sample> out;
     for (const fleet::HostAssessment& host : fleet.hosts) {
-        history::Sample sample;
+        Sample sample;
         sample.time = time;
         sample.host = host.reading.host.name;
         sample.reachable = host.reading.answered();
@@ -25,8 +25,8 @@ std::vector<history::Sample> samplesOf(const fleet::FleetAssessment& fleet, hist
     return out;
 }
 
-std::vector<history::Mark> FleetEvents::take(const fleet::FleetAssessment& fleet, history::UnixSeconds time) {
-    std::vector<history::Mark> out;
+std::vector<Mark> FleetEvents::take(const fleet::FleetAssessment& fleet, UnixSeconds time) {
+    std::vector<Mark> out;
     for (const fleet::HostAssessment& host : fleet.hosts) {
         const std::string& name = host.reading.host.name;
         const Seen now{host.reading.answered(), modeOf(host)};
@@ -46,4 +46,4 @@ std::vector<history::Mark> FleetEvents::take(const fleet::FleetAssessment& fleet
     return out;
 }
 
-} // namespace dantesync::cli
+} // namespace dantesync::history
