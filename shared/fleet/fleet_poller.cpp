@@ -4,10 +4,6 @@
 #include "shared/fleet/reply_reading.h"
 
 #include <QHostInfo>
-#include <QNetworkDatagram>
-#include <QRandomGenerator>
-#include <QVariant>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -19,27 +15,13 @@ namespace query = wire::time_query;
 constexpr std::chrono::milliseconds paceInterval{2};
 /// A flood of answers to a broadcast must not grow the list without bound.
 constexpr std::size_t mostDiscovered = 1024;
-/// Datagrams read before the event loop gets its turn again.
-constexpr int mostReadAtOnce = 256;
 /// A broadcast may get lost as anything else.
 constexpr int broadcastsOfDiscovery = 2;
 constexpr int silentRoundsBeforeResolving = 3;
 constexpr Nanoseconds resolveSilentEvery = Nanoseconds::fromSeconds(30);
-/// Room for the answers of all hosts to one broadcast.
-constexpr int receiveBuffer = 1 << 20;
 
 Nanoseconds ns(std::chrono::milliseconds time) {
     return {std::chrono::nanoseconds(time).count()};
-}
-
-std::span<const std::uint8_t> octets(const QByteArray& bytes) {
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-template<std::size_t Size>
-bool send(QUdpSocket& socket, const std::array<std::uint8_t, Size>& bytes, const Endpoint& to) {
-    return socket.writeDatagram(reinterpret_cast<const char*>(bytes.data()), qint64{Size},
-                                QHostAddress(to.address.value), to.port) == qint64{Size};
 }
 
 } // namespace
@@ -61,7 +43,7 @@ FleetPoller::FleetPoller(PollOptions options, QObject* parent)
     m_paceTimer.setInterval(paceInterval);
     connect(&m_roundTimer, &QTimer::timeout, this, &FleetPoller::beginRound);
     connect(&m_paceTimer, &QTimer::timeout, this, &FleetPoller::pace);
-    connect(&m_socket, &QUdpSocket::readyRead, this, &FleetPoller::readAnswers);
+    connect(&m_socket, &ExchangeSocket::answered, this, &FleetPoller::takeAnswer);
     for (const HostSpec& spec : m_options.query.hosts) {
         Host host;
         host.reading.host = spec;
@@ -97,10 +79,7 @@ void FleetPoller::beginRound() {
         return;
     if (m_inRound)
         endRound();
-    if (m_socket.state() != QAbstractSocket::BoundState) {
-        if (m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0))
-            m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, QVariant(receiveBuffer));
-    }
+    m_socket.open(); // if it cannot be, the hosts' failures say so
     const ObserverTime now = observerNow();
     m_inRound = true;
     m_roundStart = now;
@@ -155,22 +134,16 @@ void FleetPoller::ask(std::size_t index, ObserverTime now) {
     Host& host = m_hosts[index];
     // One that said it speaks level 2 and is silent may have been replaced by one that does not.
     const bool precise = host.level >= query::levelPrecise && !host.schedule.isSilent();
-    const std::uint32_t id = newRequestId();
-    m_requests.insert(id, {index, precise, now});
     const Endpoint to = *host.reading.endpoint;
-    const ObserverTime sent = observerNow();
-    m_requests[id].sent = sent;
-    const bool left = precise ? send(m_socket, query::buildPreciseRequest(id, static_cast<std::uint64_t>(sent.ns)), to)
-                              : send(m_socket, query::buildBasicRequest(id), to);
     host.schedule.sent(now);
-    if (!left)
-        host.reading.failure = "cannot send to " + to.toString() + ": " + m_socket.errorString().toStdString();
+    if (!m_socket.ask(index, to, precise))
+        host.reading.failure = "cannot send to " + to.toString() + ": " + m_socket.errorText();
 }
 
 void FleetPoller::endRound() {
     m_paceTimer.stop();
     m_inRound = false;
-    m_requests.clear();
+    m_socket.forgetRequests();
     m_readings.clear();
     const ObserverTime epoch = m_roundStart + (observerNow() - m_roundStart) / 2;
     for (std::size_t i = 0; i < m_hosts.size(); ++i) {
@@ -197,8 +170,8 @@ void FleetPoller::endHost(Host& host, ObserverTime epoch) {
         reading.failure =
             "the name " + reading.host.address.host +
             (host.unresolved.empty() ? " did not resolve in time" : " does not resolve: " + host.unresolved);
-    else if (m_socket.state() != QAbstractSocket::BoundState)
-        reading.failure = "cannot open a UDP socket: " + m_socket.errorString().toStdString();
+    else if (!m_socket.isOpen())
+        reading.failure = "cannot open a UDP socket: " + m_socket.errorText();
     else if (reading.failure.empty())
         reading.failure = "no answer from " + reading.endpoint->toString();
 }
@@ -216,14 +189,11 @@ bool FleetPoller::isDuplicate(std::size_t index) const {
 
 void FleetPoller::discover() {
     if (m_broadcastsOfRound++ == 0) {
-        m_broadcasts.clear();
+        m_socket.forgetBroadcasts();
         m_discovered = m_roundStart;
     }
-    for (const Ipv4 address : m_options.query.discoverAt) {
-        const std::uint32_t id = newRequestId();
-        m_broadcasts.insert(id, observerNow());
-        send(m_socket, query::buildBasicRequest(id), {address, m_options.query.port});
-    }
+    for (const Ipv4 address : m_options.query.discoverAt)
+        m_socket.broadcast({address, m_options.query.port});
 }
 
 void FleetPoller::addDiscovered(const Endpoint& from) {
@@ -284,52 +254,17 @@ void FleetPoller::moveTo(Host& host, const Endpoint& endpoint) {
         beginHost(host, observerNow());
 }
 
-std::uint32_t FleetPoller::newRequestId() const {
-    // Unpredictable, so that nobody off the path can answer in a host's place.
-    for (;;) {
-        const std::uint32_t id = QRandomGenerator::system()->generate();
-        if (!m_requests.contains(id) && !m_broadcasts.contains(id))
-            return id;
-    }
-}
-
-// ---------------------------------------------------------------------------------- answers
-
-void FleetPoller::readAnswers() {
-    for (int i = 0; i < mostReadAtOnce && m_socket.hasPendingDatagrams(); ++i) {
-        const ObserverTime received = observerNow(); // before the copy: as close to the arrival as we get
-        const QNetworkDatagram datagram = m_socket.receiveDatagram(2048);
-        if (!datagram.isValid())
-            continue;
-        const Endpoint from{Ipv4{datagram.senderAddress().toIPv4Address()},
-                            static_cast<std::uint16_t>(datagram.senderPort())};
-        readAnswer(datagram.data(), from, received);
-    }
-}
-
-void FleetPoller::readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received) {
-    if (static_cast<std::size_t>(bytes.size()) < query::basicReplySize)
-        return;
-    const std::uint32_t id = qFromBigEndian<quint32>(bytes.constData() + 4);
-    if (m_broadcasts.contains(id)) {
-        if (query::parseBasicReply(octets(bytes), id))
-            addDiscovered(from);
+void FleetPoller::takeAnswer(const Answer& answer) {
+    if (answer.ofBroadcast) {
+        addDiscovered(answer.from);
         return;
     }
-    const auto request = m_requests.constFind(id);
-    if (request != m_requests.constEnd() && m_hosts[request->host].reading.endpoint == from)
-        takeAnswer(Request(*request), id, bytes, received);
-}
-
-void FleetPoller::takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received) {
-    Host& host = m_hosts[request.host];
-    const bool understood = request.precise ? takePreciseReply(host.reading, request.sent, received, octets(bytes), id)
-                                            : takeBasicReply(host.reading, request.sent, received, octets(bytes), id);
-    if (!understood)
+    Host& host = m_hosts[answer.host];
+    if (host.reading.endpoint != answer.from) // it moved since
         return;
-    m_requests.remove(id);
+    take(host.reading, answer);
     host.level = host.reading.basic->extensionLevel;
-    host.schedule.answered(received, received - request.sent);
+    host.schedule.answered(answer.received, answer.received - answer.sent);
 }
 
 } // namespace dantesync::fleet

@@ -5,10 +5,8 @@
 #include "shared/fleet/poll_schedule.h"
 #include "shared/fleet/rate_track.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
-#include <QUdpSocket>
 
 #include <deque>
 
@@ -51,11 +49,6 @@ private:
         std::uint8_t level = 0; ///< what it speaks, as far as it is known
         int silentRounds = 0;
     };
-    struct Request {
-        std::size_t host = 0;
-        bool precise = false;
-        ObserverTime sent;
-    };
 
     void beginRound();
     void beginHost(Host& host, ObserverTime now);
@@ -67,20 +60,15 @@ private:
     void resolveWhereNeeded(ObserverTime now);
     void resolved(std::size_t index, const QHostInfo& info);
     void moveTo(Host& host, const Endpoint& endpoint);
-    void readAnswers();
-    void readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received);
-    void takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received);
+    void takeAnswer(const Answer& answer);
     void addDiscovered(const Endpoint& from);
     bool isDuplicate(std::size_t index) const;
-    std::uint32_t newRequestId() const;
 
     PollOptions m_options;
-    QUdpSocket m_socket;
+    ExchangeSocket m_socket;
     QTimer m_roundTimer;
     QTimer m_paceTimer;
     std::deque<Host> m_hosts; ///< only ever grows, so that indices stay
-    QHash<std::uint32_t, Request> m_requests;
-    QHash<std::uint32_t, ObserverTime> m_broadcasts;
     std::vector<HostReading> m_readings;
     std::size_t m_named = 0;
     std::size_t m_turn = 0; ///< whose turn it is to be asked first

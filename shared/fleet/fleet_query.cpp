@@ -5,13 +5,8 @@
 
 #include <QEventLoop>
 #include <QHostInfo>
-#include <QNetworkDatagram>
-#include <QRandomGenerator>
-#include <QVariant>
-#include <QtEndian>
 
 #include <algorithm>
-#include <span>
 
 namespace dantesync::fleet {
 namespace {
@@ -24,23 +19,9 @@ constexpr Nanoseconds requestGap = Nanoseconds::fromMilliseconds(10);
 /// than so many hosts a few at a time, or it would take too long.
 constexpr std::chrono::milliseconds paceInterval{1};
 constexpr std::size_t hostsPerRequestAtATime = 50;
-/// Room for the answers of all hosts to one broadcast.
-constexpr int receiveBuffer = 1 << 20;
 /// A flood of answers to a broadcast must not grow the list without bound.
 constexpr std::size_t mostDiscovered = 1024;
 constexpr int repeats = 2; // of a request that is not answered
-/// Datagrams read before the event loop gets its turn again.
-constexpr int mostReadAtOnce = 256;
-
-std::span<const std::uint8_t> octets(const QByteArray& bytes) {
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-template<std::size_t Size>
-bool send(QUdpSocket& socket, const std::array<std::uint8_t, Size>& bytes, const Endpoint& to) {
-    return socket.writeDatagram(reinterpret_cast<const char*>(bytes.data()), qint64{Size},
-                                QHostAddress(to.address.value), to.port) == qint64{Size};
-}
 
 } // namespace
 
@@ -54,7 +35,8 @@ FleetQuery::FleetQuery(QueryOptions options, QObject* parent)
     connect(&m_askTimer, &QTimer::timeout, this, &FleetQuery::ask);
     connect(&m_paceTimer, &QTimer::timeout, this, &FleetQuery::pace);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &FleetQuery::deadline);
-    connect(&m_socket, &QUdpSocket::readyRead, this, &FleetQuery::readAnswers);
+    connect(&m_socket, &ExchangeSocket::answered, this, &FleetQuery::takeAnswer);
+    connect(&m_socket, &ExchangeSocket::drained, this, &FleetQuery::finishIfComplete);
     for (const HostSpec& spec : m_options.hosts) {
         Host host;
         host.reading.host = spec;
@@ -70,15 +52,14 @@ FleetQuery::~FleetQuery() {
 }
 
 void FleetQuery::start() {
-    if (!m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0)) {
+    if (!m_socket.open()) {
         for (Host& host : m_hosts) {
             host.phase = Phase::Done;
-            host.reading.failure = "cannot open a UDP socket: " + m_socket.errorString().toStdString();
+            host.reading.failure = "cannot open a UDP socket: " + m_socket.errorText();
         }
         m_deadlineTimer.start(0);
         return;
     }
-    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, QVariant(receiveBuffer));
     for (std::size_t i = 0; i < m_hosts.size(); ++i)
         resolve(i);
     discover();
@@ -153,89 +134,44 @@ void FleetQuery::ask() {
 void FleetQuery::discover() {
     if (m_options.discoverAt.empty() || m_deadlinePassed)
         return;
-    for (const Ipv4 address : m_options.discoverAt) {
-        const std::uint32_t id = newRequestId();
-        m_broadcasts.insert(id, observerNow());
-        send(m_socket, query::buildBasicRequest(id), {address, m_options.port});
-    }
+    for (const Ipv4 address : m_options.discoverAt)
+        m_socket.broadcast({address, m_options.port});
 }
 
 void FleetQuery::askHost(std::size_t index, bool precise) {
-    const std::uint32_t id = newRequestId();
-    const Endpoint to = *m_hosts[index].reading.endpoint;
-    const ObserverTime now = observerNow();
-    m_requests.insert(id, {index, precise, m_hosts[index].phase == Phase::Burst, now});
-    const bool sent = precise ? send(m_socket, query::buildPreciseRequest(id, static_cast<std::uint64_t>(now.ns)), to)
-                              : send(m_socket, query::buildBasicRequest(id), to);
-    if (!sent && !m_hosts[index].reading.answered())
-        m_hosts[index].reading.failure =
-            "cannot send to " + to.toString() + ": " + m_socket.errorString().toStdString();
+    HostReading& reading = m_hosts[index].reading;
+    if (!m_socket.ask(index, *reading.endpoint, precise) && !reading.answered())
+        reading.failure = "cannot send to " + reading.endpoint->toString() + ": " + m_socket.errorText();
 }
 
-std::uint32_t FleetQuery::newRequestId() {
-    // Unpredictable, so that nobody off the path can answer in a host's place.
-    for (;;) {
-        const std::uint32_t id = QRandomGenerator::system()->generate();
-        if (!m_requests.contains(id) && !m_broadcasts.contains(id))
-            return id;
-    }
+void FleetQuery::takeAnswer(const Answer& answer) {
+    if (answer.ofBroadcast)
+        takeDiscovered(answer);
+    else
+        takeAnswerOf(m_hosts[answer.host], answer);
 }
 
-void FleetQuery::readAnswers() {
-    for (int i = 0; i < mostReadAtOnce && m_socket.hasPendingDatagrams(); ++i) {
-        const ObserverTime received = observerNow(); // before the copy: as close to the arrival as we get
-        const QNetworkDatagram datagram = m_socket.receiveDatagram(2048);
-        if (!datagram.isValid())
-            continue;
-        const Endpoint from{Ipv4{datagram.senderAddress().toIPv4Address()},
-                            static_cast<std::uint16_t>(datagram.senderPort())};
-        readAnswer(datagram.data(), from, received);
-    }
-    finishIfComplete();
-}
-
-void FleetQuery::readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received) {
-    if (static_cast<std::size_t>(bytes.size()) < query::basicReplySize)
-        return;
-    const std::uint32_t id = qFromBigEndian<quint32>(bytes.constData() + 4);
-    if (const auto broadcast = m_broadcasts.constFind(id); broadcast != m_broadcasts.constEnd()) {
-        if (query::parseBasicReply(octets(bytes), id))
-            takeDiscovered({0, false, false, *broadcast}, id, bytes, from, received);
-        return;
-    }
-    const auto request = m_requests.constFind(id);
-    if (request != m_requests.constEnd() && m_hosts[request->host].reading.endpoint == from)
-        takeAnswer(Request(*request), id, bytes, received);
-}
-
-void FleetQuery::takeDiscovered(Request request, std::uint32_t id, const QByteArray& bytes, const Endpoint& from,
-                                ObserverTime received) {
-    const bool isKnown =
-        std::any_of(m_hosts.begin(), m_hosts.end(), [&](const Host& host) { return host.reading.endpoint == from; });
+void FleetQuery::takeDiscovered(const Answer& answer) {
+    const bool isKnown = std::any_of(m_hosts.begin(), m_hosts.end(),
+                                     [&](const Host& host) { return host.reading.endpoint == answer.from; });
     if (isKnown || m_hosts.size() >= m_options.hosts.size() + mostDiscovered)
         return;
     Host host;
-    const std::string address = from.address.toString();
-    host.reading.host = {address, {address, from.port}};
-    host.reading.endpoint = from;
+    const std::string address = answer.from.address.toString();
+    host.reading.host = {address, {address, answer.from.port}};
+    host.reading.endpoint = answer.from;
     host.reading.discovered = true;
     host.phase = Phase::Asking;
     m_hosts.push_back(std::move(host));
-    request.host = m_hosts.size() - 1;
-    takeAnswer(request, id, bytes, received);
+    takeAnswerOf(m_hosts.back(), answer);
 }
 
-void FleetQuery::takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received) {
-    Host& host = m_hosts[request.host];
-    const bool understood = request.precise ? takePreciseReply(host.reading, request.sent, received, octets(bytes), id)
-                                            : takeBasicReply(host.reading, request.sent, received, octets(bytes), id);
-    if (!understood)
-        return;
-    m_requests.remove(id);
+void FleetQuery::takeAnswerOf(Host& host, const Answer& answer) {
+    take(host.reading, answer);
     if (host.phase == Phase::Asking) {
-        beginBurst(host, received);
+        beginBurst(host, answer.received);
         emit hostAnswered();
-    } else if (host.phase == Phase::Burst && request.ofBurst && --host.toCome == 0) {
+    } else if (host.phase == Phase::Burst && answer.sent >= host.burstBegan && --host.toCome == 0) {
         host.phase = Phase::Done;
     }
 }
@@ -247,6 +183,7 @@ void FleetQuery::beginBurst(Host& host, ObserverTime received) {
     host.phase = Phase::Burst;
     host.toSend = m_options.exchanges;
     host.toCome = m_options.exchanges;
+    host.burstBegan = received;
     host.nextRequest = received;
     // Patience for the last answers once all requests are out: a few round trips, within reason.
     host.patience = std::clamp(roundTrip * 4, Nanoseconds::fromMilliseconds(60), Nanoseconds::fromMilliseconds(600));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/fleet/exchange_socket.h"
 #include "shared/fleet/host_reading.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
-#include <QUdpSocket>
 
 #include <chrono>
 #include <cstdint>
@@ -49,18 +48,13 @@ private:
     struct Host {
         HostReading reading;
         Phase phase = Phase::Resolving;
-        int lookup = -1;          ///< QHostInfo's id while resolving
-        int toSend = 0;           ///< exchanges of the burst not yet sent
-        int toCome = 0;           ///< and not yet answered
+        int lookup = -1; ///< QHostInfo's id while resolving
+        int toSend = 0;  ///< exchanges of the burst not yet sent
+        int toCome = 0;  ///< and not yet answered
+        ObserverTime burstBegan;
         ObserverTime nextRequest; ///< earliest time of the next one
         Nanoseconds patience;     ///< how long the last answers are waited for
         ObserverTime giveUp;      ///< end of that wait
-    };
-    struct Request {
-        std::size_t host = 0;
-        bool precise = false;
-        bool ofBurst = false;
-        ObserverTime sent;
     };
 
     void resolve(std::size_t index);
@@ -72,24 +66,19 @@ private:
     void pace();
     std::optional<std::size_t> mostDue(ObserverTime now) const;
     void askOfBurst(std::size_t index, ObserverTime now);
-    void readAnswers();
-    void readAnswer(const QByteArray& bytes, const Endpoint& from, ObserverTime received);
-    void takeDiscovered(Request request, std::uint32_t id, const QByteArray& bytes, const Endpoint& from,
-                        ObserverTime received);
-    void takeAnswer(const Request& request, std::uint32_t id, const QByteArray& bytes, ObserverTime received);
+    void takeAnswer(const Answer& answer);
+    void takeDiscovered(const Answer& answer);
+    void takeAnswerOf(Host& host, const Answer& answer);
     void beginBurst(Host& host, ObserverTime received);
     void finishIfComplete();
-    std::uint32_t newRequestId();
     std::uint16_t portOf(const Host& host) const;
 
     QueryOptions m_options;
-    QUdpSocket m_socket;
+    ExchangeSocket m_socket;
     QTimer m_askTimer;
     QTimer m_paceTimer;
     QTimer m_deadlineTimer;
     std::vector<Host> m_hosts;
-    QHash<std::uint32_t, Request> m_requests;
-    QHash<std::uint32_t, ObserverTime> m_broadcasts;
     int m_repeats = 0;
     bool m_deadlinePassed = false;
     bool m_finished = false;

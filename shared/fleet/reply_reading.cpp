@@ -2,35 +2,29 @@
 #include "shared/fleet/reply_reading.h"
 
 namespace dantesync::fleet {
+namespace {
 
-namespace query = wire::time_query;
-
-bool takeBasicReply(HostReading& reading, ObserverTime sent, ObserverTime received, std::span<const std::uint8_t> bytes,
-                    std::uint32_t id) {
-    const auto reply = query::parseBasicReply(bytes, id);
-    if (!reply)
-        return false;
-    reading.basic = reply;
-    if (const auto exchange = makeExchange(sent, received, *reply); exchange && !reading.precise)
-        reading.exchanges.push_back(*exchange);
-    return true;
-}
-
-bool takePreciseReply(HostReading& reading, ObserverTime sent, ObserverTime received,
-                      std::span<const std::uint8_t> bytes, std::uint32_t id) {
-    const auto reply = query::parsePreciseReply(bytes, id);
-    if (!reply)
-        return false;
-    reading.basic = reply->basic;
+void takePrecise(HostReading& reading, const Answer& answer) {
+    const wire::time_query::PreciseReply& reply = *answer.precise;
     reading.precise = reply;
-    if (const auto exchange = makeExchange(sent, received, *reply)) {
+    if (const auto exchange = makeExchange(answer.sent, answer.received, reply)) {
         // From here on the four timestamps count, not the middle of the first, basic exchange.
         std::erase_if(reading.exchanges, [](const Exchange& e) { return !e.precise; });
         reading.exchanges.push_back(*exchange);
     }
-    if (const auto view = grandmasterView(*reply))
+    if (const auto view = grandmasterView(reply))
         reading.grandmasterViews.push_back(*view);
-    return true;
+}
+
+} // namespace
+
+void take(HostReading& reading, const Answer& answer) {
+    reading.basic = answer.basic;
+    if (answer.precise)
+        takePrecise(reading, answer);
+    else if (const auto exchange = makeExchange(answer.sent, answer.received, answer.basic);
+             exchange && !reading.precise)
+        reading.exchanges.push_back(*exchange);
 }
 
 } // namespace dantesync::fleet
