@@ -116,18 +116,32 @@ void DisciplineDriver::carryOut() {
 
 void DisciplineDriver::carryOut(const discipline::SetFrequency& action) {
     const Result<Ppm> applied = m_clock.setFrequency(action.correction);
-    if (!applied.ok())
+    if (!applied.ok()) {
         fault(applied.error());
-    else
-        noticeClamping(action.correction, *applied);
-    m_engine.frequencyApplied(applied.ok() ? *applied : m_clock.frequency(), now());
+        m_engine.frequencyRefused(m_clock.frequency(), now());
+        return;
+    }
+    noticeClamping(action.correction, *applied);
+    discipline::Actions told;
+    m_engine.frequencyApplied(*applied, now(), told);
+    tell(told);
 }
 
 void DisciplineDriver::carryOut(const discipline::StepClock& action) {
     const Status stepped = m_clock.step(action.delta);
-    if (!stepped.ok())
+    if (!stepped.ok()) {
         fault(stepped.error());
-    m_engine.clockStepped(stepped.ok() ? action.delta : Nanoseconds{}, now());
+        return;
+    }
+    discipline::Actions told;
+    m_engine.clockStepped(action, now(), told);
+    tell(told);
+}
+
+void DisciplineDriver::tell(const discipline::Actions& told) {
+    for (const discipline::Action& action : told)
+        if (const auto* emit = std::get_if<discipline::Emit>(&action))
+            m_hooks.event(emit->event);
 }
 
 void DisciplineDriver::noticeClamping(Ppm wanted, Ppm applied) {

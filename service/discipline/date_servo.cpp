@@ -45,13 +45,14 @@ void DateServo::rebase(CounterTime now, Nanoseconds shift, Ppm rate) {
     moveTo(now);
     m_d += shift;
     m_rate = m_utcRate = rate;
-    m_slewing = 0;
+    stopSlew();
     changedAt(now);
 }
 
 void DateServo::endSlew(CounterTime now) {
     moveTo(now);
     m_rate = m_utcRate;
+    m_slew.reset();
 }
 
 void DateServo::follow(CounterTime now, Nanoseconds d) {
@@ -60,7 +61,7 @@ void DateServo::follow(CounterTime now, Nanoseconds d) {
     m_d = d;
     m_fraction = 0;
     m_rate = m_utcRate = Ppm{};
-    m_slewing = 0;
+    stopSlew();
     if (moved)
         changedAt(now);
 }
@@ -68,7 +69,7 @@ void DateServo::follow(CounterTime now, Nanoseconds d) {
 std::optional<DateServo::Step> DateServo::stepBy(CounterTime now, Nanoseconds error, bool landing) {
     m_d += error;
     m_rate = m_utcRate;
-    m_slewing = 0;
+    stopSlew();
     changedAt(now);
     return Step{error, landing};
 }
@@ -100,6 +101,7 @@ std::optional<DateServo::Step> DateServo::advance(CounterTime now, const std::op
         return stepBy(now, error, false);
     }
     if (landingOnly) {
+        m_slew.reset();
         slew(now, 0); // a slew begun on a base that was settled does not go on without its target
         return std::nullopt;
     }
@@ -107,7 +109,9 @@ std::optional<DateServo::Step> DateServo::advance(CounterTime now, const std::op
     const double response =
         std::clamp(target->error.microseconds() * responsePerError, shortestResponse, longestResponse);
     const double wanted = error.microseconds() / response;
-    slew(now, std::clamp(wanted, -limits.maxSlew.value, limits.maxSlew.value));
+    const Ppm rate{std::clamp(wanted, -limits.maxSlew.value, limits.maxSlew.value)};
+    m_slew = Slew{error, rate, response};
+    slew(now, rate.value);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/discipline/date_estimator.h"
+#include "service/discipline/slew.h"
 #include "shared/math/units.h"
 
 #include <cstdint>
@@ -36,6 +37,8 @@ public:
     std::uint32_t sequence() const { return m_sequence; }
     CounterTime changed() const { return m_changed; }
     bool landed() const { return m_landed; }
+    /// What moves D beside UTC's own rate, since the last advance.
+    const std::optional<Slew>& slewing() const { return m_slew; }
 
     /// The time base under D changed: D moves by @p shift and goes on at @p rate.
     void rebase(CounterTime now, Nanoseconds shift, Ppm rate);
@@ -55,6 +58,10 @@ private:
     std::optional<Step> stepBy(CounterTime now, Nanoseconds error, bool landing);
     void changedAt(CounterTime now);
     void slew(CounterTime now, double ppm);
+    void stopSlew() {
+        m_slewing = 0;
+        m_slew.reset();
+    }
 
     CounterTime m_epoch;
     Nanoseconds m_d;
@@ -64,6 +71,7 @@ private:
     std::uint32_t m_sequence = 0;
     CounterTime m_changed;
     int m_slewing = 0; ///< -1, 0, 1: backward, not, forward
+    std::optional<Slew> m_slew;
     bool m_landed = false;
 };
 

@@ -41,14 +41,23 @@ void Engine::shutdown(HostTime now, Actions& out) {
     m_state->shutdown(now, out);
 }
 
-void Engine::frequencyApplied(Ppm applied, HostTime now) {
+void Engine::frequencyApplied(Ppm applied, HostTime now, Actions& out) {
     m_state->wall.applied(applied, now);
     m_state->dateRateInForce = m_state->dateServo.rate();
+    m_state->tellSlews(now, out);
     m_state->publish(now);
 }
 
-void Engine::clockStepped(Nanoseconds delta, HostTime now) {
-    m_state->wall.stepped(delta, now);
+void Engine::frequencyRefused(Ppm inForce, HostTime now) {
+    m_state->wall.applied(inForce, now);
+    m_state->dateSlews.forget();
+    m_state->phaseSlews.forget();
+    m_state->publish(now);
+}
+
+void Engine::clockStepped(const StepClock& done, HostTime now, Actions& out) {
+    m_state->wall.stepped(done.delta, now);
+    m_state->tellStep(done, now, out);
     m_state->publish(now);
 }
 

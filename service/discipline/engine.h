@@ -35,9 +35,11 @@ public:
     /// Call at least once a second.
     void timer(HostTime now, Actions& out);
 
-    /// Answers to SetFrequency and StepClock: what was really done, and the clock just after it.
-    void frequencyApplied(Ppm applied, HostTime now);
-    void clockStepped(Nanoseconds delta, HostTime now);
+    /// Answers to SetFrequency and StepClock: what was really done, and the clock just after it. Only now it is told.
+    void frequencyApplied(Ppm applied, HostTime now, Actions& out);
+    void clockStepped(const StepClock& done, HostTime now, Actions& out);
+    /// The clock refused another frequency: @p inForce is the correction that goes on.
+    void frequencyRefused(Ppm inForce, HostTime now);
     /// While we do not discipline: the correction that somebody else has in force. Call before timer().
     void frequencyFound(Ppm found, HostTime now, Actions& out);
 

@@ -72,12 +72,6 @@ bool Engine::State::slept(const TimeBase::Rebase& rebase) const {
     return abs(rebase.shift + *wallJump) <= tolerance;
 }
 
-void Engine::State::step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out) {
-    out.emplace_back(StepClock{delta, reason});
-    emit(EventKind::ClockStepped, Severity::Warning, "clock stepped by " + text::duration(delta) + ": " + reason, now,
-         out);
-}
-
 /// The wall jumped, and PTP was lost before it could tell why: a computer that slept may have woken up elsewhere. To
 /// step it back would be wrong by the whole sleep, so NTP has to speak first; where there is none, the wall is right.
 void Engine::State::jumpedWithoutPtp(HostTime now) {
@@ -95,16 +89,20 @@ void Engine::State::control(HostTime now, Actions& out) {
         jumpedWithoutPtp(now);
     const bool trusted = ptp ? trustedSyncs >= trustNeeded : !awaitNtp;
     if (trusted) {
+        movedByOthers = movedByOthers || wallJump;
         wallJump.reset();
         awaitNtp = false;
     }
     if (!settings.disciplining) {
         steering = false;
+        landing = movedByOthers = false;
+        phaseSlew.reset();
         dateRateInForce = {};
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         return;
     }
     Nanoseconds stepped;
+    const bool hadLanded = dateServo.landed();
     const DateServo::Limits limits{settings.stepThreshold, settings.maxDateSlew};
     if (const auto jump =
             dateServo.advance(now.counter, date.at(now.counter), dateAgreeing, !dateSteerable(), limits)) {
@@ -113,29 +111,26 @@ void Engine::State::control(HostTime now, Actions& out) {
         const Nanoseconds delta = target - Nanoseconds{now.wall.ns};
         if (abs(delta) > worthAStep) { // else the wall is there already (resume), or nearly
             stepped = delta;
-            step(delta, jump->landing ? "first agreement with NTP" : "NTP bursts agree that the date is off", now, out);
+            out.emplace_back(
+                StepClock{delta, jump->landing ? "first agreement with NTP" : "NTP bursts agree that the date is off"});
         }
         dateAgreeing = 0;
     }
+    landing = (landing || dateServo.landed() != hadLanded) && stepped == Nanoseconds{};
 
     const auto estimate = base.estimate(now.counter);
     const Nanoseconds line = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
     const Nanoseconds phaseError = Nanoseconds{now.wall.ns} + stepped - line;
     double slew = 0;
+    phaseSlew.reset();
     if (trusted) {
         farSyncs = abs(phaseError) > settings.stepThreshold ? farSyncs + 1 : 0;
         if (farSyncs >= farNeeded) {
             farSyncs = 0;
             stepped = -phaseError;
-            step(stepped, "back to the fleet's time after somebody else moved it", now, out);
+            out.emplace_back(StepClock{stepped, "back to the fleet's time after somebody else moved it"});
         } else {
-            double response =
-                ptp && estimate ? std::clamp(estimate->timeConstant * responseShare, shortestResponse, longestResponse)
-                                : holdoverResponse;
-            // Far outside of the estimate's own error it is a real displacement: take it out faster.
-            if (estimate)
-                response = std::max(shortestResponse, response / std::max(1.0, displaced(phaseError, *estimate)));
-            slew = std::clamp(-phaseError.microseconds() / response, -settings.maxSlew.value, settings.maxSlew.value);
+            slew = slewPhase(phaseError, ptp, estimate);
         }
     }
     const Ppm commanded{-base.rateAt(now.counter).value + dateServo.rate().value + slew};
@@ -143,11 +138,27 @@ void Engine::State::control(HostTime now, Actions& out) {
     out.emplace_back(SetFrequency{commanded});
 }
 
+/// @return ppm
+double Engine::State::slewPhase(Nanoseconds phaseError, bool ptp, const std::optional<OscillatorEstimate>& estimate) {
+    double response = ptp && estimate
+                          ? std::clamp(estimate->timeConstant * responseShare, shortestResponse, longestResponse)
+                          : holdoverResponse;
+    // Far outside of the estimate's own error it is a real displacement: take it out faster.
+    if (estimate)
+        response = std::max(shortestResponse, response / std::max(1.0, displaced(phaseError, *estimate)));
+    const double slew =
+        std::clamp(-phaseError.microseconds() / response, -settings.maxSlew.value, settings.maxSlew.value);
+    if (farSyncs == 0) // else it is about to be stepped
+        phaseSlew = Slew{-phaseError, Ppm{slew}, response};
+    return slew;
+}
+
 /// Nobody ends a slew once we are gone: 100 ppm left in force would be 360 ms an hour.
 void Engine::State::shutdown(HostTime now, Actions& out) {
     if (!steering || !settings.disciplining)
         return;
     dateServo.endSlew(now.counter);
+    phaseSlew.reset();
     out.emplace_back(SetFrequency{-base.rateAt(now.counter) + dateServo.rate()});
 }
 

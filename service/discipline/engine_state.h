@@ -8,6 +8,7 @@
 #include "service/discipline/engine.h"
 #include "service/discipline/mode_logic.h"
 #include "service/discipline/ntp_schedule.h"
+#include "service/discipline/slew.h"
 #include "service/discipline/sync_pairing.h"
 #include "service/discipline/time_base.h"
 #include "service/discipline/wall_watch.h"
@@ -33,12 +34,17 @@ struct Engine::State {
     void jumpedWithoutPtp(HostTime now);
     void control(HostTime now, Actions& out);
     void shutdown(HostTime now, Actions& out);
-    void step(Nanoseconds delta, const std::string& reason, HostTime now, Actions& out);
+    double slewPhase(Nanoseconds phaseError, bool ptp, const std::optional<OscillatorEstimate>& estimate);
     bool dateSteerable() const;
     void decideMode(HostTime now, Actions& out);
     void setMode(Mode mode, const std::string& why, HostTime now, Actions& out);
     void emit(EventKind kind, Severity severity, std::string text, HostTime now, Actions& out) const;
     std::optional<LearnedFrequency> learned() const;
+
+    // engine_slews.cpp: what was done about it
+    void tellStep(const StepClock& done, HostTime now, Actions& out) const;
+    void tellSlews(HostTime now, Actions& out);
+    void tellSlew(const Slew& slew, Nanoseconds usual, const char* reason, HostTime now, Actions& out) const;
 
     // engine_status.cpp: what is shown of it
     void publish(HostTime now);
@@ -53,6 +59,9 @@ struct Engine::State {
     ModeLogic modes;
     WallWatch wall;
     NtpSchedule ntp;
+    SlewWatch dateSlews;
+    SlewWatch phaseSlews;
+    std::optional<Slew> phaseSlew; ///< of the wall towards G + D, as last commanded
     HostTime start;
     std::optional<CounterTime> lastPtp1;
     std::optional<CounterTime> lastPtp2;
@@ -63,8 +72,10 @@ struct Engine::State {
     int trustedSyncs = 0;                ///< used Syncs since somebody else touched the clock
     int farSyncs = 0;                    ///< consecutive used Syncs with the wall beyond the step threshold
     bool ptpWasAlive = false;
-    bool steering = false; ///< the frequency in force is ours
-    Ppm dateRateInForce;   ///< share of the correction in force that moves D
+    bool steering = false;      ///< the frequency in force is ours
+    bool landing = false;       ///< the date was landed on, and a slew is still to say so
+    bool movedByOthers = false; ///< the wall, and we have not taken all of it out
+    Ppm dateRateInForce;        ///< share of the correction in force that moves D
 };
 
 } // namespace dantesync::discipline

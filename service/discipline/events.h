@@ -50,7 +50,7 @@ struct NtpBurst {
 };
 
 /// The clock was told to run at another frequency, or was moved: carried out by the daemon,
-/// which reports back with Engine::frequencyApplied / clockStepped.
+/// which reports back with Engine::frequencyApplied, frequencyRefused or clockStepped.
 struct SetFrequency {
     Ppm correction;
 };

@@ -17,6 +17,8 @@ std::string_view eventKindName(EventKind kind) {
         return "grandmaster_lost";
     case EventKind::ClockStepped:
         return "clock_stepped";
+    case EventKind::SlewStarted:
+        return "slew_started";
     case EventKind::ForeignStep:
         return "foreign_step";
     case EventKind::NtpRestored:

@@ -17,6 +17,7 @@ enum class EventKind : std::uint8_t {
     GrandmasterRestarted, ///< same UUID, new time base
     GrandmasterLost,
     ClockStepped, ///< by us
+    SlewStarted,  ///< by us: something worth telling is taken out gradually
     ForeignStep,  ///< by somebody else
     NtpRestored,
     NtpLost,

@@ -85,6 +85,18 @@ struct Bench {
         message.body = body; // one-step: complete by itself
         driver.sync(message, Endpoint{Ipv4{0x0a000001}, 49155}, received, Timestamping::Kernel);
     }
+    /// A second passes, and a server says that the wall is behind by @p behind ns beyond what UTC was at the start.
+    void ntp(DisciplineDriver& driver, std::int64_t behind) {
+        syncs(driver, 4);
+        const ClockReading now = clock.now();
+        const WallTime utc = WallTime{utcAtStart + gm - 699'000'000'000 + behind};
+        discipline::NtpBurst burst;
+        burst.server.stratum = 2;
+        for (int i = 0; i < 5; ++i)
+            burst.exchanges.push_back({now.counter - Nanoseconds{100'000}, utc - Nanoseconds{50'000},
+                                       utc - Nanoseconds{50'000}, now.counter});
+        driver.ntpBurst(burst);
+    }
     int count(EventKind kind) const {
         return static_cast<int>(
             std::count_if(events.begin(), events.end(), [&](const Event& e) { return e.kind == kind; }));
@@ -97,6 +109,7 @@ struct Bench {
     std::vector<Event> events;
     int queries = 0;
     std::int64_t gm = 699'000'000'000;
+    const std::int64_t utcAtStart = 1'790'000'000'000'000'000;
     std::uint16_t sequence = 0;
 };
 
@@ -141,6 +154,38 @@ private slots:
         QVERIFY(said->text.find("CAP_SYS_TIME") != std::string::npos);
         QVERIFY(!isLocked(bench.published.read().mode)); // it drifts at 20 ppm and says so
         QCOMPARE(bench.published.read().correction.value, 0.0);
+    }
+    void aStepIsToldWhenItIsDone() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 200);
+        bench.clock.refuses = true;
+        bench.clock.wall += 200'000'000; // somebody's step, to be undone
+        bench.syncs(driver, 20);
+        QCOMPARE(bench.count(EventKind::ClockFault), 1);
+        QCOMPARE(bench.count(EventKind::ClockStepped), 0);
+        bench.clock.refuses = false;
+        bench.syncs(driver, 20);
+        QCOMPARE(bench.count(EventKind::ClockStepped), 1);
+        QCOMPARE(bench.clock.steps.size(), std::size_t{1});
+    }
+    void aRefusedSlewOfTheDateIsNotBooked() {
+        Bench bench;
+        bench.settings.ntpEnabled = true;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 200);
+        for (int i = 0; i < 12; ++i)
+            bench.ntp(driver, 0);
+        bench.clock.refuses = true;
+        for (int i = 0; i < 12; ++i)
+            bench.ntp(driver, 20'000'000);
+        QVERIFY(driver.status().date->rate.value > 50);
+        QVERIFY(std::abs(driver.status().phase->residual.value) < 1);
+        QCOMPARE(bench.count(EventKind::SlewStarted), 0);
+        bench.clock.refuses = false;
+        bench.syncs(driver, 4);
+        QVERIFY(bench.count(EventKind::SlewStarted) > 0);
+        QVERIFY(std::abs(driver.status().phase->residual.value) > 1); // now it is under way
     }
     void aClampedCorrectionIsReckonedWith() {
         Bench bench(700);

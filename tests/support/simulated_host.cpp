@@ -112,18 +112,24 @@ Truth SimulatedHost::truth() const {
 }
 
 void SimulatedHost::carryOut(Actions& actions) {
+    Actions told;
     for (const Action& action : actions) {
-        if (const auto* set = std::get_if<SetFrequency>(&action)) {
+        const auto* set = std::get_if<SetFrequency>(&action);
+        if (set && m_refuses) {
+            m_engine->frequencyRefused(Ppm{m_correction * 1e6}, hostTime());
+        } else if (set) {
             // As Linux: a multiple of 2^-16 ppm.
             const double applied = std::round(set->correction.value * 65536) / 65536;
             m_correction = applied * 1e-6;
-            m_engine->frequencyApplied(Ppm{applied}, hostTime());
+            m_engine->frequencyApplied(Ppm{applied}, hostTime(), told);
         } else if (const auto* step = std::get_if<StepClock>(&action)) {
+            if (m_refuses)
+                continue;
             if (m_landed)
                 m_backward = std::max(m_backward, -step->delta.microseconds());
             m_landed = true;
             m_wall += step->delta.seconds();
-            m_engine->clockStepped(step->delta, hostTime());
+            m_engine->clockStepped(*step, hostTime(), told);
         } else if (const auto* query = std::get_if<QueryNtp>(&action)) {
             answerNtp(query->exchanges);
         } else if (const auto* emit = std::get_if<Emit>(&action)) {
@@ -131,6 +137,9 @@ void SimulatedHost::carryOut(Actions& actions) {
         }
     }
     actions.clear();
+    for (const Action& action : told)
+        if (const auto* emit = std::get_if<Emit>(&action))
+            m_events.push_back(emit->event);
 }
 
 void SimulatedHost::answerNtp(int exchanges) {

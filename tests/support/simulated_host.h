@@ -78,6 +78,8 @@ public:
     void stepFrequency(double ppm) { m_frequencyStep += ppm; }
     /// The service ends; from then on the clock runs as it was left.
     void quit();
+    /// The clock takes no correction any more, or does again.
+    void setClockRefuses(bool refuses) { m_refuses = refuses; }
     /// Syncs come from this address from now on: the other one of two redundant networks.
     void setSource(Ipv4 address) { m_source = address; }
     /// The path to the grandmaster changes.
@@ -142,6 +144,7 @@ private:
     bool m_grandmasterAlive = true;
     bool m_ntpAlive = true;
     bool m_quit = false;
+    bool m_refuses = false;
     double m_utcStep = 0;
     std::uint16_t m_sequence = 0;
     double m_nextSync = 0;
