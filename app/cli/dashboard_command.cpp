@@ -3,6 +3,7 @@
 #include "app/cli/dashboard/dashboard_screen.h"
 #include "app/cli/dashboard/terminal.h"
 #include "app/cli/fleet_choice.h"
+#include "app/cli/fleet_messages.h"
 #include "app/demo/demo_run.h"
 #include "shared/fleet/fleet_poller.h"
 
@@ -127,8 +128,10 @@ int run(const Arguments& arguments) {
     const auto choice = chooseFleet(arguments);
     if (!choice)
         return fail(choice.error());
-    if (choice->query.hosts.empty() && choice->query.discoverAt.empty())
-        return fail({"there is nobody to ask", {}, "name hosts with --hosts, or in the configuration's fleet section"});
+    if (const Status askable = checkAnybodyToAsk(*choice); !askable)
+        return fail(askable.error());
+    if (const Status reference = checkReference(*choice); !reference)
+        return fail(reference.error());
     demo::catchInterrupts();
     const auto terminal = openTerminal(arguments.has("plain") ? TerminalKind::Plain : TerminalKind::Best);
     if (!terminal)

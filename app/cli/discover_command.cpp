@@ -3,6 +3,7 @@
 #include "app/cli/discover/discover_report.h"
 #include "app/cli/discover/name_lookup.h"
 #include "app/cli/fleet_choice.h"
+#include "app/cli/fleet_messages.h"
 #include "shared/fleet/broadcast_addresses.h"
 
 #include <QDateTime>
@@ -55,10 +56,7 @@ int run(const Arguments& arguments) {
     const auto answered =
         std::count_if(readings.begin(), readings.end(), [](const fleet::HostReading& r) { return r.answered(); });
     if (answered == 0)
-        return fail({"no host answered",
-                     {},
-                     "look whether dantesyncd runs there and UDP port " + std::to_string(choice->query.port) +
-                         " gets through"});
+        return fail(noAnswer(choice->query));
     return static_cast<std::size_t>(answered) == readings.size() ? exitAllSynced : exitNotSynced;
 }
 

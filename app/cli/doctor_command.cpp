@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/doctor_report.h"
 #include "app/cli/fleet_choice.h"
+#include "app/cli/fleet_messages.h"
 #include "app/cli/help.h"
 #include "app/cli/service_manager.h"
 #include "app/cli/snapshot_text.h"
@@ -32,6 +33,7 @@ constexpr std::array ownOptions{
     Option{"local", "", "Look at this computer only, ask nobody else."},
     Option{"bundle", "FILE", "Also write all that support may want to know to this file."},
     Option{"redact", "", "Replace addresses, device identifiers and host names in the bundle."},
+    Option{"ignore-warnings", "", "Exit status 0 also with warnings, as long as nothing fails."},
     Option{"json", "", "One JSON object."},
     Option{"control", "NAME", "Control socket (or pipe) of the service (default: the system's)."},
 };
@@ -70,10 +72,17 @@ std::vector<Check> withoutService(const Arguments& arguments, const ipc::RpcErro
     return checks;
 }
 
-std::vector<Check> localChecks(const Arguments& arguments) {
+struct Findings {
+    std::vector<DoctorSection> sections;
+    std::optional<fleet::FleetAssessment> fleet;
+    bool serviceAnswered = false; ///< this computer's
+};
+
+std::vector<Check> localChecks(const Arguments& arguments, Findings& findings) {
     const ipc::Outcome outcome = ipc::callOnce(controlName(arguments), ipc::method::doctorRun);
     if (const auto* error = std::get_if<ipc::RpcError>(&outcome))
         return withoutService(arguments, *error);
+    findings.serviceAnswered = true;
     const auto checks = ipc::checksFromJson(std::get<QJsonValue>(outcome).toObject());
     if (!checks)
         return {{"service", Verdict::Fail, "its answer makes no sense: " + checks.error().text(),
@@ -82,11 +91,6 @@ std::vector<Check> localChecks(const Arguments& arguments) {
     all.insert(all.end(), checks->begin(), checks->end());
     return all;
 }
-
-struct Findings {
-    std::vector<DoctorSection> sections;
-    std::optional<fleet::FleetAssessment> fleet;
-};
 
 Result<Findings> lookAtHost(const Arguments& arguments) {
     auto choice = chooseFleet(arguments);
@@ -106,7 +110,7 @@ Result<Findings> lookAtHost(const Arguments& arguments) {
 
 Result<Findings> lookAround(const Arguments& arguments) {
     Findings findings;
-    findings.sections.push_back({"This computer", localChecks(arguments)});
+    findings.sections.push_back({"This computer", localChecks(arguments, findings)});
     if (arguments.has("local"))
         return findings;
     const auto choice = chooseFleet(arguments);
@@ -117,6 +121,9 @@ Result<Findings> lookAround(const Arguments& arguments) {
     }
     if (choice->query.hosts.empty() && choice->query.discoverAt.empty())
         return findings;
+    if (arguments.has("reference"))
+        if (const Status reference = checkReference(*choice); !reference)
+            return reference.error();
     findings.fleet = fleet::assess(fleet::askFleet(choice->query), choice->reference);
     findings.sections.push_back({"The fleet", fleet::fleetChecks(*findings.fleet)});
     return findings;
@@ -195,6 +202,13 @@ Status writeBundle(const Arguments& arguments, const Findings& findings) {
     return success();
 }
 
+int exitStatus(const Findings& findings, bool ignoreWarnings) {
+    if (!findings.serviceAnswered && (!findings.fleet || findings.fleet->answered == 0))
+        return exitNoAnswer;
+    const Verdict found = worst(findings.sections);
+    return found == Verdict::Ok || (found == Verdict::Warn && ignoreWarnings) ? exitAllSynced : exitNotSynced;
+}
+
 int run(const Arguments& arguments) {
     if (arguments.has("redact") && !arguments.has("bundle"))
         return fail({"redacts a bundle, and there is none", "--redact", "add --bundle FILE"});
@@ -208,15 +222,7 @@ int run(const Arguments& arguments) {
     if (arguments.has("bundle"))
         if (const Status written = writeBundle(arguments, *findings); !written)
             return fail(written.error());
-    switch (worst(findings->sections)) {
-    case Verdict::Ok:
-        return exitAllSynced;
-    case Verdict::Warn:
-        return exitNotSynced;
-    case Verdict::Fail:
-        break;
-    }
-    return exitNoAnswer;
+    return exitStatus(*findings, arguments.has("ignore-warnings"));
 }
 
 } // namespace
@@ -226,10 +232,13 @@ const Command doctorCommand{
     "What is wrong, and what to do about it",
     "Looks at this computer from within (service, configuration, ports, privileges, other time services, PTP, NTP) "
     "and at the fleet from outside (who answers, who is off, one grandmaster, NTP, versions): one line each, with the "
-    "remedy. Exit status 0: all is well; 1: warnings; 2: something fails.",
+    "remedy. Exit status 0: all is well; 1: something fails, or there are warnings; 2: wrong usage, or nothing could "
+    "be "
+    "asked: neither this computer's service nor any host answers. JSON tells failures from warnings.",
     options,
     "dantesync doctor\n"
     "dantesync doctor --local --json | jq .verdict\n"
+    "dantesync doctor --ignore-warnings || echo 'do not start the show'\n"
     "dantesync doctor --host 10.77.9.21\n"
     "dantesync doctor --bundle support.txt --redact",
     run,

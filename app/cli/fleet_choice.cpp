@@ -44,11 +44,23 @@ Status addReference(FleetChoice& choice, const std::vector<fleet::HostSpec>& kno
     const auto isWanted = [&](const fleet::HostSpec& host) { return fleet::means(wanted, host); };
     if (wanted.empty() || std::any_of(hosts.begin(), hosts.end(), isWanted))
         return success();
-    const auto spec = fleet::HostSpec::parse(wanted);
-    if (!spec)
-        return Error{spec.error().what, "--reference " + wanted, spec.error().remedy};
-    hosts.insert(hosts.begin(), fleet::withKnownAddress(*spec, known));
-    choice.reference.wanted = hosts.front().name;
+    const auto parsed = fleet::HostSpec::parse(wanted);
+    if (!parsed)
+        return Error{parsed.error().what, "--reference " + wanted, parsed.error().remedy};
+    const fleet::HostSpec spec = fleet::withKnownAddress(*parsed, known);
+    const auto endOf = [&](const fleet::HostSpec& host) {
+        return std::pair(host.address.host, host.address.port.value_or(choice.query.port));
+    };
+    const auto isSame = [&](const fleet::HostSpec& host) { return endOf(host) == endOf(spec); };
+    if (const auto same = std::find_if(hosts.begin(), hosts.end(), isSame); same != hosts.end()) {
+        choice.reference.wanted = same->name;
+        return success();
+    }
+    if (std::any_of(hosts.begin(), hosts.end(), [&](const fleet::HostSpec& host) { return host.name == spec.name; }))
+        return Error{"another host of that name is asked", "--reference " + wanted, "give it a name of its own"};
+    choice.unlistedReference = std::find(known.begin(), known.end(), spec) == known.end();
+    choice.reference.wanted = spec.name;
+    hosts.insert(hosts.begin(), spec);
     return success();
 }
 

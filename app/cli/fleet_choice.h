@@ -16,7 +16,8 @@ namespace dantesync::cli {
 struct FleetChoice {
     fleet::QueryOptions query;
     fleet::ReferenceChoice reference;
-    std::string warning; ///< for stderr; empty when there is none
+    bool unlistedReference = false; ///< neither the hosts named nor the configuration know it: see checkReference()
+    std::string warning;            ///< for stderr; empty when there is none
 };
 
 /// The options every such command has.
@@ -25,8 +26,8 @@ inline constexpr std::array fleetOptions{
            "Ask these: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT]; may be repeated. Without it: the configured fleet "
            "and whoever answers a broadcast."},
     Option{"reference", "HOST",
-           "Hold all others against this host. Without it: the configured one, else the NTP master, else the first "
-           "that answers."},
+           "Hold all others against this host; it is asked too where --hosts does not name it. Without it: the "
+           "configured one, else the NTP master, else the first that answers."},
     Option{"timeout", "MS", "A host that has not answered by then is OFFLINE: 50 to 60000 (default 1000)."},
     Option{"port", "PORT", "Time query port of hosts that name none (default: the configured one, 31900)."},
     Option{"discover-loopback", "", "Also look for services on this computer's loopback addresses."},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/fleet_choice.h"
+#include "app/cli/fleet_messages.h"
 #include "app/cli/monitor/monitor_session.h"
 #include "app/demo/demo_run.h"
 #include "app/demo/os_support.h"
@@ -107,8 +108,10 @@ int run(const Arguments& arguments) {
         return fail(choice.error());
     if (!choice->warning.empty())
         std::cerr << "dantesync monitor: " << choice->warning << std::endl;
-    if (choice->query.hosts.empty() && choice->query.discoverAt.empty())
-        return fail({"there is nobody to ask", {}, "name hosts with --hosts, or in the configuration's fleet section"});
+    if (const Status askable = checkAnybodyToAsk(*choice); !askable)
+        return fail(askable.error());
+    if (const Status reference = checkReference(*choice); !reference)
+        return fail(reference.error());
     const int exchanges = monitor->poll.query.exchanges;
     monitor->poll.query = choice->query;
     monitor->poll.query.exchanges = exchanges;
@@ -127,10 +130,7 @@ int run(const Arguments& arguments) {
     session.start();
     QCoreApplication::exec();
     if (session.exitStatus() == exitNoAnswer)
-        fail({"no host answered",
-              {},
-              "look whether dantesyncd runs there and UDP port " + std::to_string(choice->query.port) +
-                  " gets through"});
+        fail(noAnswer(choice->query));
     return session.exitStatus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/fleet_choice.h"
+#include "app/cli/fleet_messages.h"
 #include "app/cli/snapshot_json.h"
 #include "app/cli/snapshot_text.h"
 
@@ -58,8 +59,10 @@ int run(const Arguments& arguments) {
         return fail(choice.error());
     if (!choice->warning.empty())
         std::cerr << "dantesync snapshot: " << choice->warning << std::endl;
-    if (choice->query.hosts.empty() && choice->query.discoverAt.empty())
-        return fail({"there is nobody to ask", {}, "name hosts with --hosts, or in the configuration's fleet section"});
+    if (const Status askable = checkAnybodyToAsk(*choice); !askable)
+        return fail(askable.error());
+    if (const Status reference = checkReference(*choice); !reference)
+        return fail(reference.error());
 
     const fleet::FleetAssessment fleet = fleet::assess(fleet::askFleet(choice->query), choice->reference);
     const SnapshotContext context{*sampleRate, QDateTime::currentSecsSinceEpoch()};
@@ -70,10 +73,7 @@ int run(const Arguments& arguments) {
     else
         std::cout << snapshotText(fleet, context, Style::forOutput()) << std::flush;
     if (fleet.answered == 0)
-        fail({"no host answered",
-              {},
-              "look whether dantesyncd runs there and UDP port " + std::to_string(choice->query.port) +
-                  " gets through; name hosts with --hosts"});
+        fail(noAnswer(choice->query));
     return exitStatus(fleet);
 }
 

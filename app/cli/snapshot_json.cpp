@@ -114,6 +114,9 @@ QByteArray snapshotJson(const fleet::FleetAssessment& fleet, const SnapshotConte
         fleet.reference ? QJsonValue(text(fleet.hosts[*fleet.reference].reading.host.name)) : QJsonValue();
     object[u"hosts"_s] = hosts;
     object[u"answered"_s] = static_cast<qint64>(fleet.answered);
+    object[u"locked"_s] = static_cast<qint64>(lockedIn(fleet));
+    object[u"reference_problem"_s] =
+        fleet.referenceProblem.empty() ? QJsonValue() : QJsonValue(text(fleet.referenceProblem));
     object[u"spread_us"_s] = microseconds(fleet.spread);
     object[u"all_synced"_s] = fleet.allSynced();
     object[u"verdict"_s] = text(verdict(fleet));

@@ -4,6 +4,7 @@
 #include "app/demo/columns.h"
 #include "shared/model/mode.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -60,6 +61,24 @@ std::vector<std::string> findings(const HostAssessment& host) {
     return out;
 }
 
+bool isLocked(const fleet::HostReading& reading) {
+    const auto mode = reading.basic ? modeFromNumber(reading.basic->mode) : std::nullopt;
+    return mode && dantesync::isLocked(*mode);
+}
+
+std::string lockWords(std::size_t answered, std::size_t locked) {
+    if (locked >= answered)
+        return {};
+    if (answered == 1)
+        return "it is not locked";
+    return locked == 0 ? "none is locked" : std::to_string(answered - locked) + " not locked";
+}
+
+std::size_t lockedIn(const FleetAssessment& fleet) {
+    return static_cast<std::size_t>(std::count_if(fleet.hosts.begin(), fleet.hosts.end(),
+                                                  [](const HostAssessment& host) { return isLocked(host.reading); }));
+}
+
 std::string verdict(const HostAssessment& host, const FleetAssessment& fleet) {
     if (!host.reading.answered())
         return host.reading.failure;
@@ -99,6 +118,8 @@ std::string verdict(const FleetAssessment& fleet) {
         out += (i > 0 ? ", " : "") + parts[i];
     if (fleet.spread && fleet.answered > 1)
         out += "; spread " + text::span(*fleet.spread);
+    if (const std::string words = lockWords(fleet.answered, lockedIn(fleet)); !words.empty())
+        out += "; " + words;
     if (!fleet.referenceProblem.empty())
         out += "; " + fleet.referenceProblem;
     return out;

@@ -19,6 +19,13 @@ struct SnapshotContext {
 
 /// What is remarkable about a host, most important first, each a sentence without its period. Empty: all is well.
 std::vector<std::string> findings(const fleet::HostAssessment& host);
+/// LOCK or NANO, by its own word.
+bool isLocked(const fleet::HostReading& reading);
+std::size_t lockedIn(const fleet::FleetAssessment& fleet);
+/// Of those that answered: "none is locked", "2 not locked"; empty when all are, or nobody answered. Clocks can agree
+/// by chance, or through NTP alone.
+std::string lockWords(std::size_t answered, std::size_t locked);
+
 /// The host in one line: quality and what matters most.
 std::string verdict(const fleet::HostAssessment& host, const fleet::FleetAssessment& fleet);
 /// The fleet in one line.

@@ -22,6 +22,21 @@ std::unique_ptr<QLockFile> lock(const QString& file) {
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
+/// The lock goes last, and by its own hand: it complains about one that was taken away from it.
+void removeAround(QLockFile& lock, const QString& folder) {
+    const auto entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo& entry : entries) {
+        const QString path = entry.filePath();
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(path).removeRecursively();
+        else if (path != lockOf(folder))
+            QFile::remove(path);
+    }
+    lock.unlock();
+    QDir().rmdir(folder);
+}
+
 } // namespace
 
 DemoFolder::DemoFolder(const QString& parent)
@@ -42,7 +57,7 @@ void DemoFolder::removeLeftovers(const QString& parent) const {
         if (folder.ownerId() != us || !QFileInfo::exists(lockOf(path)))
             continue;
         if (const auto ours = lock(lockOf(path)))
-            QDir(path).removeRecursively();
+            removeAround(*ours, path);
     }
 }
 

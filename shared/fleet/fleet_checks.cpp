@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/fleet/fleet_checks.h"
 
+#include "shared/fleet/port_words.h"
 #include "shared/model/clock_identity.h"
 #include "shared/model/mode.h"
 #include "shared/model/utf8.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace dantesync::fleet {
@@ -56,6 +58,13 @@ std::string named(const FleetAssessment& fleet, Which which, std::size_t& count)
     return out;
 }
 
+/// @p ports as they were asked; none: the name did not even resolve.
+std::string silenceRemedy(const std::set<std::uint16_t>& ports) {
+    if (ports.empty())
+        return "look whether the name is right, or give an address";
+    return "look whether the computer and its service run, and that nothing blocks " + udpPortWords(ports);
+}
+
 Check answers(const FleetAssessment& fleet) {
     if (fleet.hosts.empty())
         return fail("hosts_answer", "no host is known and none was found",
@@ -67,9 +76,11 @@ Check answers(const FleetAssessment& fleet) {
         return ok("hosts_answer", fleet.hosts.size() == 1
                                       ? "the one host answers"
                                       : "all " + std::to_string(fleet.hosts.size()) + " hosts answer");
-    return fail("hosts_answer", "no answer from " + names,
-                "look whether the computer and its service run, and whether its time query port (UDP, 31900 by "
-                "default) gets through");
+    std::set<std::uint16_t> ports;
+    for (const HostAssessment& host : fleet.hosts)
+        if (!host.reading.answered() && host.reading.endpoint)
+            ports.insert(host.reading.endpoint->port);
+    return fail("hosts_answer", "no answer from " + names, silenceRemedy(ports));
 }
 
 Check inSync(const FleetAssessment& fleet) {
@@ -225,8 +236,8 @@ std::vector<Check> fleetChecks(const FleetAssessment& fleet) {
 std::vector<Check> hostChecks(const HostAssessment& host) {
     if (!host.reading.answered())
         return {fail("answers", host.reading.failure,
-                     "look whether the computer and its service run, and whether its time query port (UDP, 31900 by "
-                     "default) gets through")};
+                     silenceRemedy(host.reading.endpoint ? std::set<std::uint16_t>{host.reading.endpoint->port}
+                                                         : std::set<std::uint16_t>{}))};
     std::vector<Check> checks{ok("answers", "it answers time queries"), hostMode(host), hostGrandmaster(host)};
     if (host.reading.basic->ntpFailed)
         checks.push_back(warn("ntp", "its NTP fails", "look at its ntp_server"));

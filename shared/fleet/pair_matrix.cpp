@@ -70,7 +70,7 @@ PairMatrix comparePairs(std::vector<HostReading> readings, const QualityThreshol
                 matrix.offsets[j][i]->best.offset = -matrix.offsets[j][i]->best.offset;
         }
     }
-    matrix.allSynced = size > 0 && matrix.answered == size;
+    matrix.allSynced = size > 1 && matrix.answered == size;
     for (std::size_t i = 0; i < size; ++i) {
         Standing& standing = matrix.standings[i];
         const auto values = known(matrix.offsets[i]);

@@ -21,7 +21,7 @@ struct PairMatrix {
     std::optional<Nanoseconds> spread; ///< the largest offset of all pairs; nothing below two hosts
     std::size_t answered = 0;
     bool majority = false;  ///< more than half of those that answered agree with one of them
-    bool allSynced = false; ///< all answered, and every pair is within the threshold
+    bool allSynced = false; ///< two or more, all answered, and every pair is within the threshold
 };
 
 /// Who is off can be told from three hosts on: of two that differ neither is right by number.

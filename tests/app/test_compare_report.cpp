@@ -31,6 +31,8 @@ private slots:
     void theVerdictNamesWhoIsOff();
     void itFits80Columns();
     void ofTwoItSaysThatItCannotTell();
+    void oneHostAgreesWithNobody();
+    void itSaysThatNobodyIsLocked();
     void jsonHasEveryPair();
     void discoverTellsWhoIsThere();
     void discoverKeepsGivenNames();
@@ -65,6 +67,29 @@ void TestCompareReport::ofTwoItSaysThatItCannotTell() {
     readings = {readings[0], readings[2]};
     const std::string words = verdict(fleet::comparePairs(readings));
     QVERIFY2(words.find("cannot be told") != std::string::npos, words.c_str());
+}
+
+void TestCompareReport::oneHostAgreesWithNobody() {
+    const auto readings = test::madeUpReadings();
+    for (const auto& hosts : {std::vector{readings[0]}, std::vector{readings[0], readings[3]}}) {
+        const auto matrix = fleet::comparePairs(hosts);
+        const std::string words = verdict(matrix);
+        QVERIFY2(words.find("nothing to compare") != std::string::npos, words.c_str());
+        QVERIFY2(words.find("agree") == std::string::npos, words.c_str());
+        QVERIFY(!QJsonDocument::fromJson(compareJson(matrix, 0)).object().value(QLatin1String("all_synced")).toBool());
+    }
+}
+
+void TestCompareReport::itSaysThatNobodyIsLocked() {
+    auto readings = many(3);
+    QVERIFY(verdict(fleet::comparePairs(readings)).find("locked") == std::string::npos);
+    readings[1].basic->mode = 2;
+    const std::string one = verdict(fleet::comparePairs(readings));
+    QVERIFY2(one.find("1 not locked; all agree within 1 ms") != std::string::npos, one.c_str());
+    for (auto& reading : readings)
+        reading.basic->mode = 1;
+    const std::string all = verdict(fleet::comparePairs(readings));
+    QVERIFY2(all.find("none is locked; all agree within 1 ms") != std::string::npos, all.c_str());
 }
 
 void TestCompareReport::jsonHasEveryPair() {

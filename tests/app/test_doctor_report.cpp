@@ -2,6 +2,7 @@
 #include "app/cli/doctor_report.h"
 #include "app/cli/program.h"
 #include "tests/app/captured_output.h"
+#include "tests/fleet/fake_responder.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private slots:
     void redactsTheSameTheSameWay();
     void redactsOnlyWhatIdentifies();
     void saysThatTheServiceDoesNotRun();
+    void theExitStatusIsForScripts();
     void writesABundle();
     void refuses();
 };
@@ -76,6 +78,23 @@ void TestDoctorReport::saysThatTheServiceDoesNotRun() {
     QCOMPARE(cli::runProgram({u"doctor"_s, u"--local"_s, u"--json"_s, u"--control"_s, u"/nonexistent/control.sock"_s}),
              2);
     QVERIFY2(captured.output().find("\"verdict\": \"fail\"") != std::string::npos, captured.output().c_str());
+}
+
+void TestDoctorReport::theExitStatusIsForScripts() {
+    test::FakeResponder basic(test::FakeResponder::Manner::BasicOnly, {}); // which is worth a warning, no more
+    test::FakeResponder silent(test::FakeResponder::Manner::Silent, {});
+    QVERIFY(basic.listen(Ipv4{0x7F000001}) && silent.listen(Ipv4{0x7F000001}));
+    const auto at = [](const test::FakeResponder& host) { return QString::fromStdString(host.endpoint().toString()); };
+    const test::CapturedOutput captured;
+    const auto statusOf = [](const QStringList& words) { return cli::runProgram(QStringList{u"doctor"_s} + words); };
+    const QStringList aroundBasic{u"--control"_s, u"/nonexistent/control.sock"_s, u"--hosts"_s, at(basic)};
+    QCOMPARE(statusOf({u"--host"_s, at(basic), u"--timeout"_s, u"60000"_s}), 1);
+    QCOMPARE(statusOf({u"--host"_s, at(basic), u"--timeout"_s, u"60000"_s, u"--ignore-warnings"_s}), 0);
+    QCOMPARE(statusOf({u"--host"_s, at(silent), u"--timeout"_s, u"100"_s}), 2);
+    // No service here, which fails; but a host answers, so that it is no matter of nobody to ask.
+    QCOMPARE(statusOf(aroundBasic + QStringList{u"--timeout"_s, u"60000"_s, u"--ignore-warnings"_s}), 1);
+    QCOMPARE(statusOf(aroundBasic + QStringList{u"--reference"_s, u"no-such-host.invalid"_s}), 2);
+    QVERIFY2(captured.errors().find("no such host") != std::string::npos, captured.errors().c_str());
 }
 
 void TestDoctorReport::writesABundle() {

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <sstream>
 
 using namespace dantesync;
@@ -40,6 +41,7 @@ private slots:
     void init();
     void aStepOfOurOwnClockLeavesTheOffsets();
     void theReferenceThatWasFoundStays();
+    void aReferenceThatIsNotThereYetIsToldOf();
     void roundsGoIntoTheHistory();
     void anotherWriterOfTheHistoryStopsNothing();
     void jsonIsALineARound();
@@ -109,6 +111,29 @@ void TestMonitorSession::theReferenceThatWasFoundStays() {
     QVERIFY(m_out.str().find(",b,") == m_out.str().find(",b,max_diff_ms")); // only the header names it so
     session.stop();
     QCOMPARE(session.exitStatus(), static_cast<int>(exitNotSynced));
+}
+
+void TestMonitorSession::aReferenceThatIsNotThereYetIsToldOf() {
+    FakeResponder a(Manner::Precise, {});
+    FakeResponder b(Manner::Precise, Nanoseconds::fromMilliseconds(4));
+    QVERIFY(a.listen(home) && b.listen(home));
+    a.ignoreFirst(std::numeric_limits<int>::max());
+    MonitorOptions options = optionsFor({specOf("a", a), specOf("b", b)});
+    options.reference.wanted = "a";
+    options.rounds = 0;
+    options.poll.interval = std::chrono::milliseconds(500);
+    MonitorSession session(options, m_out, m_messages);
+    session.start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_out.str().find(",a,N/A,N/A,N/A,N/A,N/A\n") != std::string::npos, patienceMs);
+    const std::string words = m_messages.str();
+    QVERIFY2(words.find("the reference a did not answer") != std::string::npos, words.c_str());
+    QVERIFY2(words.find("answers") == std::string::npos, words.c_str());
+    QCOMPARE(QByteArray::fromStdString(words).count('\n'), 1); // not again with every round
+    a.ignoreFirst(0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_out.str().find(",a,0.000000,") != std::string::npos, patienceMs);
+    QVERIFY2(m_messages.str().find("the reference a answers") != std::string::npos, m_messages.str().c_str());
+    QCOMPARE(QByteArray::fromStdString(m_out.str()).count("timestamp"), 1); // its column was there from the first
+    session.stop();
 }
 
 void TestMonitorSession::roundsGoIntoTheHistory() {

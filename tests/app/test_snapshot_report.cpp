@@ -36,6 +36,7 @@ private slots:
     void textFitsATerminal();
     void samplesDependOnTheRate();
     void verdictsSayWhatIsWrong();
+    void agreementWithoutALockIsSaidToBeOne();
     void colourOnlyAdds();
     void namesFromOutsideCannotDrawOnTheTerminal();
 
@@ -195,6 +196,30 @@ void TestSnapshotReport::verdictsSayWhatIsWrong() {
     late[1].grandmasterViews[0].gmOffset += Nanoseconds::fromMicroseconds(900);
     const auto asymmetric = fleet::assess(late, {});
     QVERIFY(shown(verdict(asymmetric.hosts[1], asymmetric)).contains(u"disagree by 900.0 µs"_s));
+}
+
+void TestSnapshotReport::agreementWithoutALockIsSaidToBeOne() {
+    auto readings = test::madeUpReadings();
+    readings.resize(2);
+    const auto judged = [&readings](std::uint8_t first, std::uint8_t second) {
+        readings[0].basic->mode = first;
+        readings[1].basic->mode = second;
+        return fleet::assess(readings, {});
+    };
+    QVERIFY(verdict(judged(4, 3)).find("locked") == std::string::npos);
+    QVERIFY2(verdict(judged(4, 2)).ends_with("; 1 not locked"), verdict(judged(4, 2)).c_str());
+    for (const auto mode : std::initializer_list<std::uint8_t>{0, 1, 2, 5}) {
+        const auto fleet = judged(mode, mode);
+        QVERIFY(fleet.allSynced());
+        QVERIFY2(verdict(fleet).ends_with("; none is locked"), verdict(fleet).c_str());
+        const auto object = QJsonDocument::fromJson(snapshotJson(fleet, m_context)).object();
+        QCOMPARE(object[u"locked"_s].toInt(-1), 0);
+        QVERIFY(object[u"all_synced"_s].toBool() && object[u"reference_problem"_s].isNull());
+    }
+    readings.resize(1);
+    QVERIFY(verdict(fleet::assess(readings, {})).ends_with("; it is not locked"));
+    readings = {test::madeUpReadings()[3]};
+    QVERIFY(verdict(fleet::assess(readings, {})).find("locked") == std::string::npos);
 }
 
 void TestSnapshotReport::colourOnlyAdds() {

@@ -83,6 +83,12 @@ void TestFleetChecks::nobodyAnswers() {
     const auto checks = fleet::fleetChecks(assessed({test::madeUpReadings().back()}));
     QCOMPARE(checks.size(), std::size_t{1});
     QVERIFY(checks.front().verdict == Verdict::Fail);
+    QVERIFY2(checks.front().remedy.find("the name is right") != std::string::npos, checks.front().remedy.c_str());
+    auto silent = test::madeUpReadings().back();
+    silent.endpoint = Endpoint{Ipv4{0x0A000004}, 4711}; // the port that was asked, whatever the usual one is
+    const auto fleet = assessed({silent});
+    for (const Check& check : {fleet::fleetChecks(fleet).front(), fleet::hostChecks(fleet.hosts.front()).front()})
+        QVERIFY2(check.remedy.ends_with("UDP port 4711"), check.remedy.c_str());
 }
 
 void TestFleetChecks::unlockedMasterFails() {

@@ -2,6 +2,7 @@
 #include "app/cli/compare/compare_report.h"
 
 #include "app/cli/help.h"
+#include "app/cli/snapshot_view.h"
 #include "app/demo/columns.h"
 #include "shared/model/utf8.h"
 
@@ -96,7 +97,13 @@ std::string verdict(const PairMatrix& matrix) {
             out += "; " + nameOf(matrix, host) + " is off: " + text::span(abs(*standing.fromOthers)) +
                    (standing.fromOthers->count > 0 ? " ahead of" : " behind") + " the others";
     }
-    if (matrix.allSynced)
+    const auto locked = std::count_if(matrix.hosts.begin(), matrix.hosts.end(),
+                                      [](const fleet::HostReading& reading) { return isLocked(reading); });
+    if (const std::string words = lockWords(matrix.answered, static_cast<std::size_t>(locked)); !words.empty())
+        out += "; " + words;
+    if (matrix.answered == 1)
+        out += "; there is nothing to compare it with";
+    else if (matrix.allSynced)
         out += "; all agree within 1 ms";
     else if (!matrix.majority && matrix.spread && syncQuality(*matrix.spread) != SyncQuality::Synced)
         out += matrix.answered == 2 ? "; which of two is off cannot be told" : "; no majority agrees within 1 ms";
@@ -126,6 +133,7 @@ QByteArray compareJson(const PairMatrix& matrix, std::int64_t unixTime) {
             {u"answered"_s, standing.answered},
             {u"from_others_us"_s, standing.fromOthers ? QJsonValue(standing.fromOthers->microseconds()) : QJsonValue()},
             {u"off"_s, standing.off},
+            {u"locked"_s, standing.answered ? QJsonValue(isLocked(reading)) : QJsonValue()},
         });
     }
     const QJsonObject object{

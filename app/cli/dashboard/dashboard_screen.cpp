@@ -53,6 +53,10 @@ Row titleRow(const HostTracks& tracks, const DashboardState& state, const Dashbo
     return row;
 }
 
+bool isFine(const fleet::FleetAssessment& fleet) {
+    return fleet.allSynced() && lockedIn(fleet) == fleet.answered;
+}
+
 Row summaryRow(const HostTracks& tracks, const DashboardState& state, const DashboardContext& context) {
     Row row;
     if (!context.message.empty())
@@ -60,7 +64,7 @@ Row summaryRow(const HostTracks& tracks, const DashboardState& state, const Dash
     else if (!tracks.latest())
         row.add("asking...", Tone::Faint);
     else
-        row.add(verdict(*tracks.latest()), tracks.latest()->allSynced() ? Tone::Good : Tone::Fair);
+        row.add(verdict(*tracks.latest()), isFine(*tracks.latest()) ? Tone::Good : Tone::Fair);
     if (state.typing)
         row.add("   filter: " + state.filter + '_', Tone::Heading);
     else if (!state.filter.empty())

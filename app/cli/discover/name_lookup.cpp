@@ -5,6 +5,8 @@
 #include <QHostInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace dantesync::cli {
 
 std::map<Ipv4, std::string> lookUpNames(const std::vector<Ipv4>& addresses, std::chrono::milliseconds patience) {
@@ -31,6 +33,22 @@ std::map<Ipv4, std::string> lookUpNames(const std::vector<Ipv4>& addresses, std:
     for (const int lookup : lookups)
         QHostInfo::abortHostLookup(lookup);
     return names;
+}
+
+bool resolves(const std::string& name, std::chrono::milliseconds patience) {
+    QEventLoop loop;
+    bool found = false;
+    const int lookup = QHostInfo::lookupHost(QString::fromStdString(name), &loop, [&](const QHostInfo& info) {
+        const auto addresses = info.addresses();
+        found = std::any_of(addresses.begin(), addresses.end(), [](const QHostAddress& address) {
+            return address.protocol() == QAbstractSocket::IPv4Protocol;
+        });
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    QHostInfo::abortHostLookup(lookup);
+    return found;
 }
 
 } // namespace dantesync::cli

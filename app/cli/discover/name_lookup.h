@@ -14,4 +14,7 @@ namespace dantesync::cli {
 /// not tell within @p patience, are not among them. Needs a QCoreApplication.
 std::map<Ipv4, std::string> lookUpNames(const std::vector<Ipv4>& addresses, std::chrono::milliseconds patience);
 
+/// Whether the resolver knows an IPv4 address of @p name, and says so within @p patience. Needs a QCoreApplication.
+bool resolves(const std::string& name, std::chrono::milliseconds patience);
+
 } // namespace dantesync::cli

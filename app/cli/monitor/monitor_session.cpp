@@ -5,6 +5,7 @@
 #include "app/cli/snapshot_json.h"
 #include "app/cli/snapshot_view.h"
 #include "app/demo/columns.h"
+#include "shared/model/utf8.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -94,6 +95,7 @@ void MonitorSession::takeRound() {
         m_options.reference.wanted = fleet.hosts[*fleet.reference].reading.host.name;
     m_answered = m_answered || fleet.answered > 0;
     m_allSynced = m_allSynced && fleet.allSynced();
+    noteReference(fleet);
     report(fleet, time);
     if (m_recorder) {
         m_recorder->add(history::samplesOf(fleet, time));
@@ -102,6 +104,17 @@ void MonitorSession::takeRound() {
     }
     if (++m_rounds == m_options.rounds)
         stop();
+}
+
+/// Rows of nothing but N/A are no secret.
+void MonitorSession::noteReference(const fleet::FleetAssessment& fleet) {
+    if (fleet.referenceProblem == m_referenceTrouble)
+        return;
+    m_referenceTrouble = fleet.referenceProblem;
+    if (!m_referenceTrouble.empty())
+        say(m_referenceTrouble + "; offsets are N/A until that changes");
+    else
+        say("the reference " + printable(m_options.reference.wanted) + " answers; offsets are known again");
 }
 
 void MonitorSession::report(const fleet::FleetAssessment& fleet, std::int64_t time) {

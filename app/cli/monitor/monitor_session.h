@@ -45,6 +45,7 @@ signals:
 
 private:
     void takeRound();
+    void noteReference(const fleet::FleetAssessment& fleet);
     void report(const fleet::FleetAssessment& fleet, std::int64_t time);
     void writeCsv(const fleet::FleetAssessment& fleet, std::int64_t time);
     void say(const std::string& text);
@@ -59,6 +60,7 @@ private:
     fleet::RoundClock m_clock;
     history::FleetEvents m_events;
     std::vector<std::string> m_printedHosts; ///< columns of the last header on stdout
+    std::string m_referenceTrouble;          ///< as it was last told
     std::string m_csvTrouble;
     QString m_csvPath;
     std::int64_t m_rounds = 0;
