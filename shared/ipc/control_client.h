@@ -40,6 +40,8 @@ public:
 
     /// Calls @p method ("status.subscribe") now if connected, and after each time the connection is made.
     void subscribe(const QString& method, const QJsonObject& params = {});
+    /// Does not call @p method any more when the connection is made again.
+    void forget(const QString& method) { m_subscriptions.remove(method); }
 
 signals:
     void connected();

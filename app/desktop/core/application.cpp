@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/core/application.h"
+
+#include "app/desktop/window/page_list.h"
+#include "shared/config/store.h"
+#include "shared/ipc/methods.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace dantesync::desktop {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString dataFolderFor(const Options& options) {
+    if (!options.dataFolder.isEmpty())
+        return options.dataFolder;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/dantesync"_s;
+}
+
+} // namespace
+
+Application::Application(Options options)
+    : m_options(std::move(options))
+    , m_dataFolder(dataFolderFor(m_options))
+    , m_preferences(m_options.dataFolder)
+    , m_instance(m_dataFolder)
+    , m_service(m_options.control)
+    , m_fleet(m_dataFolder + u"/history.sqlite"_s)
+    , m_history(m_fleet.historyFile())
+    , m_context{m_options, m_preferences, m_theme, m_language, m_service, m_fleet, m_history} {}
+
+Application::~Application() = default;
+
+bool Application::start() {
+    if (!m_instance.take())
+        return false;
+    m_theme.use(m_options.theme.isEmpty() ? m_preferences.get(Preferences::theme) : m_options.theme);
+    m_language.use(m_options.language.isEmpty() ? m_preferences.get(Preferences::language) : m_options.language);
+    connect(&m_instance, &SingleInstance::raiseRequested, this, [this] { window().raiseWindow(); });
+    connect(&m_service, &ServiceSession::linkChanged, this, &Application::watchFleet);
+    m_service.start();
+    watchFleet();
+    if (!m_options.hidden)
+        window().raiseWindow();
+    return true;
+}
+
+MainWindow& Application::window() {
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_context, makePages(m_context));
+        connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+        m_window->showPage(m_options.page);
+    }
+    return *m_window;
+}
+
+void Application::watchFleet() {
+    if (m_service.state().connected()) {
+        m_service.call(ipc::method::configGet, {}, this, [this](const ipc::Outcome& outcome) {
+            if (const auto* result = std::get_if<QJsonValue>(&outcome))
+                takeConfiguration(result->toObject());
+        });
+        return;
+    }
+    if (!m_watchedConfig.isNull())
+        return; // what the service told stays while it is away
+    const std::string path = m_options.config.isEmpty() ? config::defaultPath() : m_options.config.toStdString();
+    const config::Loaded loaded = config::load(path);
+    m_watchedConfig = QString::fromStdString(std::string(loaded.document.text()));
+    m_fleet.watch(chooseFleet(loaded.document.valid() ? loaded.document.config() : config::Config{}, m_options));
+}
+
+void Application::takeConfiguration(const QJsonObject& answer) {
+    const QString text = answer.value(u"text"_s).toString();
+    if (text == m_watchedConfig)
+        return;
+    m_watchedConfig = text;
+    const auto document = config::Document::parse(text.toStdString(), answer.value(u"file"_s).toString().toStdString());
+    m_fleet.watch(chooseFleet(document.valid() ? document.config() : config::Config{}, m_options));
+}
+
+} // namespace dantesync::desktop

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/core/context.h"
+#include "app/desktop/core/single_instance.h"
+#include "app/desktop/window/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dantesync::desktop {
+
+/// Puts the parts together; nothing else does.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// False: another one runs already and was asked to show itself.
+    bool start();
+    MainWindow& window();
+    const Context& context() const { return m_context; }
+
+private:
+    void watchFleet();
+    void takeConfiguration(const QJsonObject& answer);
+
+    Options m_options;
+    QString m_dataFolder;
+    Preferences m_preferences;
+    Theme m_theme;
+    Language m_language;
+    SingleInstance m_instance;
+    ServiceSession m_service;
+    FleetWatch m_fleet;
+    HistoryQuery m_history;
+    Context m_context;
+    QString m_watchedConfig; ///< text of the configuration whose fleet is watched
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace dantesync::desktop

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/core/language.h"
+#include "app/desktop/core/options.h"
+#include "app/desktop/core/preferences.h"
+#include "app/desktop/core/theme.h"
+#include "app/desktop/fleet/fleet_watch.h"
+#include "app/desktop/fleet/history_query.h"
+#include "app/desktop/session/service_session.h"
+
+namespace dantesync::desktop {
+
+/// What every page may ask. The application owns it all, and it outlives all windows.
+struct Context {
+    const Options& options;
+    Preferences& preferences;
+    Theme& theme;
+    Language& language;
+    ServiceSession& service;
+    FleetWatch& fleet;
+    HistoryQuery& history;
+};
+
+} // namespace dantesync::desktop

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/core/options.h"
+
+#include "shared/fleet/host_spec.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace dantesync::desktop {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Options", text);
+}
+
+Error badValue(const QString& option, const QString& value, const QString& remedy) {
+    return Error{tr("'%1' is not allowed").arg(value).toStdString(), option.toStdString(), remedy.toStdString()};
+}
+
+Status readPort(const QString& text, Options& options) {
+    bool ok = false;
+    const int port = text.toInt(&ok);
+    if (!ok || port < 1 || port > 65'535)
+        return badValue(u"--port"_s, text, tr("give a number from 1 to 65535"));
+    options.port = port;
+    return success();
+}
+
+Status readHosts(const QStringList& texts, Options& options) {
+    const QString all = texts.join(u',');
+    const auto hosts = fleet::HostSpec::parseList(all.toStdString());
+    if (!hosts)
+        return Error{hosts.error().what, "--hosts " + hosts.error().where, hosts.error().remedy};
+    options.hosts = all.split(u',', Qt::SkipEmptyParts);
+    return success();
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Shows the clocks of this computer and of the whole network."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    const QCommandLineOption control(u"control"_s, tr("Control socket of the service, or none."), u"NAME"_s);
+    const QCommandLineOption config(u"config"_s, tr("Configuration file that names the fleet."), u"FILE"_s);
+    const QCommandLineOption hosts(u"hosts"_s, tr("Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT]."),
+                                   u"HOST,..."_s);
+    const QCommandLineOption reference(u"reference"_s, tr("Hold all others against this host."), u"HOST"_s);
+    const QCommandLineOption port(u"port"_s, tr("Time query port of hosts that name none."), u"PORT"_s);
+    const QCommandLineOption loopback(u"discover-loopback"_s, tr("Look for services on loopback addresses too."));
+    const QCommandLineOption data(u"data-dir"_s, tr("Keep history and preferences here."), u"FOLDER"_s);
+    const QCommandLineOption language(u"language"_s, tr("Language of the window: en, de, ..."), u"CODE"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), u"NAME"_s);
+    const QCommandLineOption page(u"page"_s, tr("Show this page first."), u"PAGE"_s);
+    const QCommandLineOption hidden(u"hidden"_s, tr("Begin in the tray, without a window."));
+    parser.addOptions(
+        {help, version, control, config, hosts, reference, port, loopback, data, language, theme, page, hidden});
+
+    if (!parser.parse(QStringList{u"dantesync-app"_s} + arguments))
+        return Error{parser.errorText().toStdString(), {}, tr("see dantesync-app --help").toStdString()};
+    CommandLine line;
+    if (parser.isSet(help)) {
+        line.answer = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.answer = u"dantesync-app " DANTESYNC_VERSION "\n"_s;
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return badValue(tr("the command line"), parser.positionalArguments().constFirst(),
+                        tr("see dantesync-app --help"));
+    Options& options = line.options;
+    options.control = parser.value(control);
+    options.config = parser.value(config);
+    options.reference = parser.value(reference);
+    options.dataFolder = parser.value(data);
+    options.language = parser.value(language);
+    options.page = parser.value(page);
+    options.theme = parser.value(theme);
+    options.discoverLoopback = parser.isSet(loopback);
+    options.hidden = parser.isSet(hidden);
+    if (parser.isSet(theme) && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme))
+        return badValue(u"--theme"_s, options.theme, tr("give light, dark or system"));
+    if (parser.isSet(port))
+        if (const Status read = readPort(parser.value(port), options); !read)
+            return read.error();
+    if (const Status read = readHosts(parser.values(hosts), options); !read)
+        return read.error();
+    return line;
+}
+
+} // namespace dantesync::desktop
