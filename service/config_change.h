@@ -36,6 +36,7 @@ struct ConfigOutcome {
     std::vector<ConfigChange> changes; ///< against the document before
     std::optional<Error> refused;      ///< why the old document stays in effect and on disk
     std::string revision;              ///< of the document that is now in effect
+    bool ofFile = false;               ///< a reload: what is refused is the file as it is on disk
 
     bool needsRestart() const;
     /// One line for the log and the journal: "ntp_server: "a" -> "b"; ptp.event_port: 319 -> 3190 (at restart)".

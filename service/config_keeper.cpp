@@ -82,6 +82,12 @@ Status ConfigKeeper::apply(const config::Config& wanted) {
 }
 
 ConfigOutcome ConfigKeeper::reload() {
+    ConfigOutcome outcome = reloaded();
+    outcome.ofFile = true;
+    return outcome;
+}
+
+ConfigOutcome ConfigKeeper::reloaded() {
     const config::Loaded loaded = config::load(m_document.fileName());
     if (loaded.fileMissing && !m_fileMissing) {
         ConfigOutcome outcome;

@@ -58,6 +58,7 @@ public:
 
 private:
     static std::string revisionOf(const std::string& text);
+    ConfigOutcome reloaded();
     Result<config::Document> edited(const Edit& edit, const config::Document& onDisk) const;
     ConfigOutcome judge(const config::Document& next) const;
     Effect effectOf(const config::Entry& entry) const;

@@ -81,6 +81,7 @@ private:
     void onSignal();
     void onConflict();
     void reloadConfiguration();
+    void onConfiguration(const ConfigOutcome& outcome);
     Status applyConfiguration(const config::Config& before);
     ServiceParts parts() const;
     QString controlName() const;
@@ -292,7 +293,7 @@ control::Subjects Daemon::Parts::controlSubjects() {
             m_records.journal(),
             m_log.ring(),
             m_keeper,
-            [this](const ConfigOutcome& outcome) { m_records.configuration(outcome, m_driver->status()); }};
+            [this](const ConfigOutcome& outcome) { onConfiguration(outcome); }};
 }
 
 ServiceParts Daemon::Parts::parts() const {
@@ -313,6 +314,7 @@ ServiceParts Daemon::Parts::parts() const {
 void Daemon::Parts::onSecond() {
     m_driver->timer();
     m_drift.consider(m_driver->learned(), m_driver->status());
+    m_records.second(m_driver->status());
     if (m_http)
         m_http->publish(m_ptp.get(), m_ntp.get());
     m_report.state(m_driver->status());
@@ -328,7 +330,8 @@ void Daemon::Parts::onSecond() {
 
 void Daemon::Parts::onConflict() {
     const SyncStatus& status = m_driver->status();
-    m_records.event({EventKind::Conflict, Severity::Warning, status.updated, status.wall, m_conflicts.advice()});
+    const Severity severity = m_conflicts.names().empty() ? Severity::Info : Severity::Warning; // it may be over
+    m_records.event({EventKind::Conflict, severity, status.updated, status.wall, m_conflicts.advice()});
     m_driver->setConflict(m_conflicts.names());
     m_driver->configure(disciplineSettings(m_config, !m_conflicts.inTheWay()));
 }
@@ -336,8 +339,14 @@ void Daemon::Parts::onConflict() {
 /// Reads the file again; what is wrong with it, or what has changed, goes to the log and the journal.
 void Daemon::Parts::reloadConfiguration() {
     m_report.reloading();
-    m_records.configuration(m_keeper.reload(), m_driver->status());
+    onConfiguration(m_keeper.reload());
     m_report.reloaded();
+}
+
+void Daemon::Parts::onConfiguration(const ConfigOutcome& outcome) {
+    m_records.configuration(outcome, m_driver->status());
+    if (outcome.ofFile || !outcome.refused) // after a refused edit the file is as good as before
+        m_report.fileRefused(outcome.refused);
 }
 
 /// Puts into effect what differs from @p before, as far as it can without a restart.

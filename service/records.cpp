@@ -6,6 +6,13 @@
 
 namespace dantesync {
 
+namespace {
+
+constexpr Nanoseconds refusalInterval{600'000'000'000};
+constexpr std::size_t mostRefusals = 32; // kept apart
+
+} // namespace
+
 void Records::open() {
     const EventJournal::Opening found = m_journal.open();
     const QByteArray path = m_journal.path().toUtf8();
@@ -25,14 +32,35 @@ void Records::event(const Event& event) {
 }
 
 void Records::configuration(const ConfigOutcome& outcome, const SyncStatus& now) {
-    logConfiguration(outcome);
     const auto record = [&](Severity severity, std::string text) {
         m_journal.add({EventKind::ConfigurationChanged, severity, now.updated, now.wall, std::move(text)});
     };
-    if (outcome.refused)
-        record(Severity::Warning, "change refused: " + outcome.refused->text());
-    else if (!outcome.changes.empty())
+    if (outcome.refused) {
+        if (const auto refusal = worthTelling("change refused: " + outcome.refused->text(), now.updated)) {
+            logConfiguration(outcome);
+            record(Severity::Warning, *refusal);
+        }
+        return;
+    }
+    m_refusals.clear();
+    logConfiguration(outcome);
+    if (!outcome.changes.empty())
         record(Severity::Info, outcome.text());
+}
+
+/// A script may try the same again and again: each refusal is told once in a while, with how often it came.
+std::optional<std::string> Records::worthTelling(const std::string& refusal, CounterTime now) {
+    if (m_refusals.size() >= mostRefusals && !m_refusals.contains(refusal))
+        m_refusals.clear();
+    return m_refusals.try_emplace(refusal, refusalInterval).first->second.report(refusal, now);
+}
+
+void Records::second(const SyncStatus& now) {
+    for (auto& [text, refusal] : m_refusals)
+        if (const auto again = refusal.summary(now.updated)) {
+            qCWarning(logDaemon, "configuration: %s", again->c_str());
+            m_journal.add({EventKind::ConfigurationChanged, Severity::Warning, now.updated, now.wall, *again});
+        }
 }
 
 void Records::started(const std::string& how, const SyncStatus& now) {

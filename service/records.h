@@ -4,9 +4,14 @@
 #include "service/config_change.h"
 #include "service/event_journal.h"
 #include "service/history.h"
+#include "service/log/repeated_trouble.h"
 #include "shared/model/sync_status.h"
 
 #include <QString>
+
+#include <map>
+#include <optional>
+#include <string>
 
 namespace dantesync {
 
@@ -23,6 +28,8 @@ public:
     void status(const SyncStatus& status) { m_history.add(status); }
     /// What became of a change of the configuration.
     void configuration(const ConfigOutcome& outcome, const SyncStatus& now);
+    /// Once a second: tells what is left of what came again and again.
+    void second(const SyncStatus& now);
     void started(const std::string& how, const SyncStatus& now);
     void stopped(const SyncStatus& now);
 
@@ -30,10 +37,13 @@ public:
     const History& history() const { return m_history; }
 
 private:
+    std::optional<std::string> worthTelling(const std::string& refusal, CounterTime now);
+
     EventJournal m_journal;
     History m_history;
-    bool m_killed = false;  ///< the last run
-    bool m_started = false; ///< only what has started stops
+    std::map<std::string, log::RepeatedTrouble> m_refusals; ///< since the configuration last changed, by their text
+    bool m_killed = false;                                  ///< the last run
+    bool m_started = false;                                 ///< only what has started stops
 };
 
 } // namespace dantesync

@@ -2,6 +2,7 @@
 #include "service/service_report.h"
 
 #include "service/log/log.h"
+#include "shared/model/fixed_text.h"
 #include "shared/model/mode.h"
 
 #include <algorithm>
@@ -44,13 +45,21 @@ void ServiceReport::started() {
 void ServiceReport::state(const SyncStatus& status) {
     if (!m_manager.listens())
         return;
-    std::string line = stateLine(status);
+    std::string line = stateLine(status) + m_refused;
     if (line == m_told)
         return;
     const Status told = m_manager.state(line);
     notice(told);
     if (told.ok())
         m_told = std::move(line);
+}
+
+void ServiceReport::fileRefused(const std::optional<Error>& why) {
+    constexpr std::size_t longest = 400; // it is one line
+    m_refused.clear();
+    if (why)
+        m_refused = "; its configuration was refused, the old one is in effect: " +
+                    std::string(FixedText<longest>(why->text()).view());
 }
 
 void ServiceReport::reloading() {

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <string>
 
 namespace dantesync {
@@ -23,6 +24,9 @@ public:
     void started();
     /// Called once a second; what has not changed is not told again.
     void state(const SyncStatus& status);
+    /// The configuration's file was refused at the last reload, and why; nothing: it is in effect. The state line says
+    /// so.
+    void fileRefused(const std::optional<Error>& why);
     void reloading();
     void reloaded();
     void stopping();
@@ -33,6 +37,7 @@ private:
     platform::ServiceManager m_manager;
     QTimer m_signsOfLife;
     std::string m_told;       ///< the state line last told
+    std::string m_refused;    ///< what follows the state; empty: the file is in effect
     bool m_inTrouble = false; ///< that the manager cannot be told was logged
 };
 

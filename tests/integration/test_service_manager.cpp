@@ -25,6 +25,7 @@ private slots:
     void initTestCase() { QVERIFY(m_place.isValid()); }
     void isToldOfStartStateReloadAndEnd_data();
     void isToldOfStartStateReloadAndEnd();
+    void aRefusedReloadShowsUntilAGoodOne();
     void hearsSignsOfLifeWhenItWantsThem();
     void signsOfLifeForAnotherProcessAreNotOurs();
     void stateNamesModeAndGrandmaster();
@@ -74,6 +75,29 @@ void TestServiceManager::isToldOfStartStateReloadAndEnd() {
     const Ending ending = service.process().endBy(SIGTERM, patienceMs);
     QVERIFY2(ending.ended && !ending.crashed && ending.status == 0, service.story());
     QVERIFY2(manager.waitFor("STOPPING=1", 0), manager.heardText());
+}
+
+void TestServiceManager::aRefusedReloadShowsUntilAGoodOne() {
+    const QString address = m_place.path(u"refused-notify"_s);
+    NotifySocket manager(address);
+    ServiceProcess service(m_place, setup(u"refused"_s));
+    QVERIFY2(startWith(service, {u"NOTIFY_SOCKET="_s + address}), service.story());
+    const QByteArray plain = "STATUS=INIT, drift unknown, no grandmaster";
+    QVERIFY2(manager.waitFor(plain, patienceMs), manager.heardText());
+
+    const QByteArray good = TestPlace::readFile(m_place.path(u"refused.json"_s));
+    manager.forget();
+    m_place.writeFile(u"refused.json"_s, "{\n broken");
+    service.process().signal(SIGHUP);
+    const QByteArray refused = plain + "; its configuration was refused, the old one is in effect: ";
+    QVERIFY2(manager.waitFor(refused, patienceMs), manager.heardText());
+    QVERIFY2(manager.first(refused).contains("refused.json:2"), manager.heardText());
+
+    manager.forget();
+    m_place.writeFile(u"refused.json"_s, good);
+    service.process().signal(SIGHUP);
+    QVERIFY2(manager.waitFor(plain, patienceMs), manager.heardText());
+    QCOMPARE(manager.first(plain), plain);
 }
 
 void TestServiceManager::hearsSignsOfLifeWhenItWantsThem() {

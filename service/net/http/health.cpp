@@ -52,7 +52,9 @@ Health health(const StatusView& view) {
         return {false, "the status is " + seconds(age) + " old: the service hangs"};
     Health found = ofMode(view);
     if (!view.status.conflict.empty())
-        found.reason += "; " + words(view.status.conflict) + " disciplines this clock too";
+        found.reason += "; " + words(view.status.conflict) +
+                        (view.status.disciplining ? " disciplines this clock too"
+                                                  : " disciplines this clock, which is only monitored here");
     else if (!view.status.disciplining)
         found.reason += "; the clock is only monitored";
     return found;

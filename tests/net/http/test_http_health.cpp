@@ -48,7 +48,12 @@ private slots:
         row("hangs", false, "6 s old", [](auto& v) { v.status.updated = v.now - Nanoseconds{6 * second}; });
         row("newer than the look", true, "NANO", [](auto& v) { v.status.updated = v.now + Nanoseconds{second}; });
         row("monitor", true, "monitored", [](auto& v) { v.status.disciplining = false; });
-        row("conflict", true, "chronyd", [](auto& v) { v.status.conflict = "chronyd"; });
+        row("conflict", true, "chronyd disciplines this clock, which is only monitored here", [](auto& v) {
+            v.status.conflict = "chronyd";
+            v.status.disciplining = false;
+        });
+        row("allowed conflict", true, "chronyd disciplines this clock too",
+            [](auto& v) { v.status.conflict = "chronyd"; });
     }
 
     void reasons() {
