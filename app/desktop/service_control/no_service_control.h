@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/service_control/service_control.h"
+
+namespace dantesync::desktop {
+
+/// Where there is no service manager to ask: says so to each request.
+class NoServiceControl : public ServiceControl {
+    Q_OBJECT
+
+public:
+    using ServiceControl::ServiceControl;
+
+    bool available() const override { return false; }
+    State state() const override { return State::Unknown; }
+    void start() override { refuse(); }
+    void stop() override { refuse(); }
+    void restart() override { refuse(); }
+
+private:
+    void refuse();
+};
+
+} // namespace dantesync::desktop
