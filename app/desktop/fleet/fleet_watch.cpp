@@ -3,6 +3,7 @@
 
 #include "shared/fleet/history/fleet_record.h"
 #include "shared/fleet/history/recorder.h"
+#include "shared/fleet/lock_watch.h"
 #include "shared/fleet/round_clock.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ public:
         m_reference = choice.reference;
         m_held.clear();
         m_events = {};
+        m_locks = {};
         m_poller = std::make_unique<fleet::FleetPoller>(choice.poll);
         connect(m_poller.get(), &fleet::FleetPoller::roundFinished, this, &Worker::takeRound);
         m_poller->start();
@@ -58,6 +60,7 @@ private:
         if (reference.wanted.empty())
             reference.wanted = m_held;
         round->fleet = fleet::assess(m_poller->readings(), reference);
+        m_locks.take(round->fleet, round->at);
         if (m_held.empty() && round->fleet.answered > 0 && round->fleet.reference)
             m_held = round->fleet.hosts[*round->fleet.reference].reading.host.name;
         round->marks = m_events.take(round->fleet, round->time);
@@ -73,6 +76,7 @@ private:
     std::string m_held; ///< the reference that was found
     fleet::RoundClock m_clock;
     history::FleetEvents m_events;
+    fleet::LockWatch m_locks;
     std::unique_ptr<fleet::FleetPoller> m_poller;
     std::unique_ptr<history::Recorder> m_recorder;
 };
