@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/config/store.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,6 +84,64 @@ private slots:
         QCOMPARE(names(), QStringList({QStringLiteral("config.json"), QStringLiteral("config.json.bak")}));
         QVERIFY(!(QFileInfo(m_path).permissions() & QFile::ReadOther)); // as it was set
         QVERIFY(!(QFileInfo(backup()).permissions() & QFile::ReadOther));
+    }
+
+    void whatAKilledSaveLeftIsRemoved() {
+        write(m_path, fieldFile);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto make = [&](const char* name, int age) {
+            const QString path = m_dir->filePath(QLatin1String(name));
+            write(path, "{");
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(now.addSecs(-age), QFileDevice::FileModificationTime));
+        };
+        make("config.json.unsaved-abcdef", 90);
+        make("config.json.bak.unsaved-zyxwvu", 90);
+        make("config.json.unsaved-newnew", 10); // somebody may be writing it
+        const QStringList lookalikes{QStringLiteral("config.json.AbCdEf"),
+                                     QStringLiteral("config.json.backup"),
+                                     QStringLiteral("config.json.unsaved"),
+                                     QStringLiteral("config.json.unsaved-abcdefg"),
+                                     QStringLiteral("config.json.unsaved-abcd12"),
+                                     QStringLiteral("configXjson.unsaved-abcdef"),
+                                     QStringLiteral("my-config.json.unsaved-abcdef"),
+                                     QStringLiteral("other.json.unsaved-abcdef")};
+        for (const QString& name : lookalikes)
+            make(qPrintable(name), 90);
+        QVERIFY(QFile::link(m_path, m_dir->filePath(QStringLiteral("config.json.unsaved-linked"))));
+
+        QVERIFY(saveAtomically(m_path.toStdString(), "{}\n").ok());
+        QStringList expected = lookalikes;
+        expected << QStringLiteral("config.json") << QStringLiteral("config.json.bak")
+                 << QStringLiteral("config.json.unsaved-linked") << QStringLiteral("config.json.unsaved-newnew");
+        QStringList found = names();
+        expected.sort();
+        found.sort();
+        QCOMPARE(found, expected);
+        QCOMPARE(content(m_path), QByteArray("{}\n"));
+    }
+
+    void ownerAndGroupStay() {
+        write(m_path, fieldFile);
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        if (QProcess::execute(QStringLiteral("chown"), {QStringLiteral("12345:23456"), m_path}) != 0)
+            QSKIP("only root may give a file away");
+        QVERIFY(saveAtomically(m_path.toStdString(), "{}\n").ok());
+        for (const QString& path : {m_path, backup()}) {
+            QCOMPARE(QFileInfo(path).ownerId(), 12345U);
+            QCOMPARE(QFileInfo(path).groupId(), 23456U);
+            QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadOther | QFile::WriteGroup | QFile::ExeOwner),
+                     QFile::Permissions());
+            QVERIFY(QFileInfo(path).permissions() & QFile::ReadGroup);
+        }
+    }
+
+    void aNewFileIsAsPublicAsNewFilesAre() {
+        const QString other = m_dir->filePath(QStringLiteral("other"));
+        write(other, "x");
+        QVERIFY(saveAtomically(m_path.toStdString(), "{}\n").ok());
+        QCOMPARE(QFileInfo(m_path).permissions(), QFileInfo(other).permissions());
     }
 
     void brokenFileIsNeverReplaced() {
