@@ -18,6 +18,24 @@ class Text {
 /// A service that just started may hear nothing yet; after that it is a fault.
 constexpr double patienceAtStart = 30; // s
 
+QString nameOf(Condition condition) {
+    switch (condition) {
+    case Condition::Nano:
+        return u"nano"_s;
+    case Condition::Locked:
+        return u"locked"_s;
+    case Condition::Acquiring:
+        return u"acquiring"_s;
+    case Condition::NtpOnly:
+        return u"ntp-only"_s;
+    case Condition::Error:
+        return u"error"_s;
+    case Condition::Unreachable:
+        return u"unreachable"_s;
+    }
+    return {};
+}
+
 StatusWords words(Condition condition, Tone tone, const QString& headline, const QString& detail) {
     return {condition, headline, detail, tone, iconNameOf(condition)};
 }
@@ -151,21 +169,11 @@ StatusWords statusWords(const ServiceState& state, fleet::ObserverTime now) {
 }
 
 QString iconNameOf(Condition condition) {
-    switch (condition) {
-    case Condition::Nano:
-        return u"state-nano"_s;
-    case Condition::Locked:
-        return u"state-locked"_s;
-    case Condition::Acquiring:
-        return u"state-acquiring"_s;
-    case Condition::NtpOnly:
-        return u"state-ntp-only"_s;
-    case Condition::Error:
-        return u"state-error"_s;
-    case Condition::Unreachable:
-        return u"state-unreachable"_s;
-    }
-    return {};
+    return u"state-"_s + nameOf(condition);
+}
+
+QString trayIconNameOf(Condition condition) {
+    return u"tray-"_s + nameOf(condition);
 }
 
 std::optional<std::chrono::seconds> conditionAge(const ServiceState& state, fleet::ObserverTime now) {

@@ -29,13 +29,15 @@ StatusWords statusWords(const ServiceState& state, fleet::ObserverTime now);
 
 /// Picture of a condition, without the rest: "state-nano", ...
 QString iconNameOf(Condition condition);
+/// The same for the tray, where a ring is drawn around it: "tray-nano", ...
+QString trayIconNameOf(Condition condition);
 
 /// Since when the service is in its mode; while it is not live: since when the link is as it is.
 std::optional<std::chrono::seconds> conditionAge(const ServiceState& state, fleet::ObserverTime now);
 /// How old the last status is.
 std::optional<std::chrono::seconds> statusAge(const ServiceState& state, fleet::ObserverTime now);
 
-/// "12.3 ppm"-like drift of a state, unknown when there is no estimate.
+/// Residual drift as last told; nothing while there is no estimate.
 std::optional<Ppm> driftOf(const ServiceState& state);
 
 } // namespace dantesync::desktop
