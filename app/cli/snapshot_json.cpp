@@ -31,6 +31,18 @@ void insertComparison(QJsonObject& object, const QString& key, const std::option
     object[key] = value;
 }
 
+/// What a single question cannot know: null there.
+void insertCalibration(QJsonObject& object, const HostAssessment& host) {
+    QJsonValue value;
+    if (const auto& calibration = host.calibration)
+        value = QJsonObject{{u"offset_us"_s, calibration->offset.microseconds()},
+                            {u"uncertainty_us"_s, calibration->uncertainty.microseconds()},
+                            {u"rounds"_s, static_cast<qint64>(calibration->rounds)}};
+    object[u"calibration"_s] = value;
+    insertComparison(object, u"common_view_calibrated"_s, host.calibrated);
+    object[u"views_disagree"_s] = host.commonView ? QJsonValue(host.viewsDisagree) : QJsonValue();
+}
+
 /// What the host says of itself, whatever its clock is worth.
 void insertReply(QJsonObject& object, const HostAssessment& host, int sampleRate) {
     for (const QString& key :
@@ -89,6 +101,7 @@ QJsonObject hostJson(const HostAssessment& host, const fleet::FleetAssessment& f
     object[u"method"_s] = host.method ? QJsonValue(text(methodName(*host.method))) : QJsonValue();
     insertComparison(object, u"two_way"_s, host.twoWay);
     insertComparison(object, u"common_view"_s, host.commonView);
+    insertCalibration(object, host);
     object[u"round_trip_us"_s] = microseconds(host.roundTrip);
     object[u"gm_same"_s] = host.sameGrandmaster ? QJsonValue(*host.sameGrandmaster) : QJsonValue();
     insertReply(object, host, sampleRate);

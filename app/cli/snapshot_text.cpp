@@ -34,7 +34,9 @@ std::string methodWords(fleet::Method method) {
     case fleet::Method::TwoWay:
         return "two-way, four timestamps";
     case fleet::Method::CommonView:
-        return "common view of the grandmaster";
+        return "common view, calibrated";
+    case fleet::Method::Combined:
+        return "two-way and common view";
     }
     return {};
 }
@@ -45,10 +47,13 @@ std::string offsetLines(const HostAssessment& host) {
     if (host.isReference)
         return line("Offset", "0: all others are held against it");
     std::string out = line("Offset", shown(*host.offset) + "  (" + methodWords(*host.method) + ")");
-    if (host.method == fleet::Method::CommonView && host.twoWay)
-        out += line("", shown(*host.twoWay) + "  (two-way)");
-    else if (host.commonView)
-        out += line("", shown(*host.commonView) + "  (" + methodWords(fleet::Method::CommonView) + ")");
+    if (!host.commonView)
+        return out;
+    out += line("", shown(*host.twoWay) + "  (two-way)");
+    out += line("", shown(*host.commonView) + "  (common view of the grandmaster)");
+    if (host.calibrated)
+        out += line("", shown(*host.calibrated) + "  (the same, calibrated in " +
+                            std::to_string(host.calibration->rounds) + " rounds)");
     return out;
 }
 

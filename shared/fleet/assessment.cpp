@@ -36,6 +36,14 @@ bool isPrecise(const HostReading& reading) {
     return !reading.exchanges.empty() && reading.exchanges.front().precise;
 }
 
+Method methodOf(Weight weight, bool precise) {
+    if (weight == Weight::Both)
+        return Method::Combined;
+    if (weight == Weight::CommonView)
+        return Method::CommonView;
+    return precise ? Method::TwoWay : Method::Midpoint;
+}
+
 void compare(HostAssessment& host, const HostReading& reference) {
     const HostReading& reading = host.reading;
     host.sameGrandmaster = sameGrandmaster(reading, reference);
@@ -48,7 +56,9 @@ void compare(HostAssessment& host, const HostReading& reference) {
     host.commonView = pair->commonView;
     host.otherTimeBase = host.sameGrandmaster == true && !host.commonView && !reading.grandmasterViews.empty() &&
                          !reference.grandmasterViews.empty();
-    host.viewsDisagree = host.commonView && disagree(*host.twoWay, *host.commonView);
+    host.calibration = pair->calibration;
+    host.calibrated = pair->calibrated;
+    host.viewsDisagree = pair->viewsDisagree;
 }
 
 void assessHost(HostAssessment& host, const HostReading* reference, const QualityThresholds& thresholds) {
@@ -96,6 +106,8 @@ std::string_view methodName(Method method) {
         return "two_way";
     case Method::CommonView:
         return "common_view";
+    case Method::Combined:
+        return "combined";
     }
     return "midpoint";
 }
@@ -106,11 +118,31 @@ std::optional<PairOffset> comparePair(const HostReading& host, const HostReading
         twoWay = compareTwoWay(host.exchanges, reference.exchanges);
     if (!twoWay)
         return std::nullopt;
-    const auto commonView = compareCommonView(host.grandmasterViews, reference.grandmasterViews, *twoWay);
-    if (commonView && commonView->uncertainty < twoWay->uncertainty)
-        return PairOffset{*commonView, Method::CommonView, *twoWay, commonView};
-    const Method method = isPrecise(host) && isPrecise(reference) ? Method::TwoWay : Method::Midpoint;
-    return PairOffset{*twoWay, method, *twoWay, commonView};
+    const auto view = compareCommonView(host.grandmasterViews, reference.grandmasterViews, *twoWay);
+    PairOffset pair;
+    pair.twoWay = *twoWay;
+    if (view && host.views && reference.views)
+        pair.calibration = calibrate(*host.views, *reference.views);
+    const Combination combination = combine(*twoWay, view, pair.calibration);
+    pair.best = combination.offset;
+    pair.method = methodOf(combination.weight, isPrecise(host) && isPrecise(reference));
+    pair.commonView = view ? std::optional(view->comparison()) : std::nullopt;
+    pair.calibrated = combination.calibrated;
+    pair.viewsDisagree = combination.disagree;
+    return pair;
+}
+
+PairOffset PairOffset::reversed() const {
+    PairOffset other = *this;
+    other.best.offset = -best.offset;
+    other.twoWay.offset = -twoWay.offset;
+    if (commonView)
+        other.commonView->offset = -commonView->offset;
+    if (calibration)
+        other.calibration->offset = -calibration->offset;
+    if (calibrated)
+        other.calibrated->offset = -calibrated->offset;
+    return other;
 }
 
 bool FleetAssessment::allSynced() const {

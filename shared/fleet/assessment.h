@@ -3,6 +3,7 @@
 // What the readings of a fleet mean: every host against the reference. Arithmetic only.
 #pragma once
 
+#include "shared/fleet/calibration.h"
 #include "shared/fleet/clock_comparison.h"
 #include "shared/fleet/host_reading.h"
 #include "shared/model/quality.h"
@@ -20,18 +21,25 @@ enum class Method : std::uint8_t {
     Reference,  ///< the reference itself: zero by definition
     Midpoint,   ///< two-way, a side that knows only the basic exchange
     TwoWay,     ///< two-way, four timestamps on both sides
-    CommonView, ///< through the grandmaster that both hear
+    CommonView, ///< through the grandmaster that both hear, calibrated by the two-way offsets of some minutes
+    Combined,   ///< both, weighted by the inverse of their variances
 };
 
-/// Stable words for scripts: "reference", "midpoint", "two_way", "common_view".
+/// Stable words for scripts: "reference", "midpoint", "two_way", "common_view", "combined".
 std::string_view methodName(Method method);
 
 /// What two hosts' readings say about the offset between them.
 struct PairOffset {
-    Comparison best; ///< the less uncertain of the two below
+    Comparison best; ///< what the two below say together
     Method method = Method::Midpoint;
-    Comparison twoWay;
-    std::optional<Comparison> commonView;
+    Comparison twoWay;                      ///< of this round alone
+    std::optional<Comparison> commonView;   ///< as the hosts report it, not calibrated
+    std::optional<Calibration> calibration; ///< the constant between the two, once there were rounds enough
+    std::optional<Comparison> calibrated;   ///< the common view without that constant
+    bool viewsDisagree = false;             ///< they cannot both be right
+
+    /// The same of the other host against this one.
+    PairOffset reversed() const;
 };
 
 /// @p host - @p reference. Nothing when either has no exchange.
@@ -42,15 +50,16 @@ struct HostAssessment {
     bool isReference = false;
     /// Nothing when the host answered but there is no reference to hold it against.
     std::optional<SyncQuality> quality;
-    std::optional<Comparison> offset; ///< host - reference, the better of the two below
+    std::optional<Comparison> offset; ///< host - reference, what the two below say together
     std::optional<Method> method;     ///< that gave `offset`
     std::optional<Comparison> twoWay;
-    std::optional<Comparison> commonView;
-    bool viewsDisagree = false;           ///< two-way and common view cannot both be right
-    std::optional<Nanoseconds> roundTrip; ///< the lowest
-    std::optional<bool> sameGrandmaster;  ///< as the reference's; nothing when either is unknown
-    std::optional<Nanoseconds> lockedFor; ///< without a break, as far as it was watched: see LockWatch
-    bool otherTimeBase = false;           ///< same grandmaster as the reference's, but counted from another start
+    std::optional<Comparison> commonView;   ///< not calibrated
+    std::optional<Calibration> calibration; ///< the constant between the two; nothing from a single question
+    std::optional<Comparison> calibrated;   ///< the common view without that constant
+    bool viewsDisagree = false;             ///< two-way and common view cannot both be right
+    std::optional<Nanoseconds> roundTrip;   ///< the lowest
+    std::optional<bool> sameGrandmaster;    ///< as the reference's; nothing when either is unknown
+    bool otherTimeBase = false;             ///< same grandmaster as the reference's, but counted from another start
 };
 
 struct FleetAssessment {

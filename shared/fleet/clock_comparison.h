@@ -19,13 +19,21 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
+/// The same through the grandmaster, with what its uncertainty is made of. All of it at 95 %.
+struct CommonView {
+    Nanoseconds offset; ///< host - reference
+    Nanoseconds noise;  ///< of the hosts' own estimates
+    Nanoseconds apart;  ///< what the clocks may have gained on the grandmaster between the two hosts' epochs
+    /// Common view does not see the hosts' constant one-way delays from the grandmaster (25 to 60 µs on software
+    /// receivers): how far the two are apart, as long as that is not calibrated.
+    Nanoseconds delaySpread;
+
+    Comparison comparison() const { return {offset, noise + apart + delaySpread}; }
+};
+
 /// How far the observer's steady clock, or a host's wall clock against the grandmaster's, may run off while
 /// one host's instant is brought to the other's: crystals in the field lie within 100 ppm.
 constexpr Ppm rateBound{100.0};
-
-/// Common view does not see the hosts' constant one-way delays from the grandmaster (25 to 60 µs on software
-/// receivers): until they are calibrated their difference is part of the uncertainty.
-constexpr Nanoseconds uncalibratedDelaySpread{35'000};
 
 /// Grandmaster times of two hosts further apart than this belong to different time bases: the same device
 /// before and after a reboot has the same UUID and counts from another start.
@@ -43,8 +51,11 @@ std::optional<Comparison> compareAtEpoch(const std::optional<ClockAtEpoch>& host
 /// Common view: both hosts against the grandmaster that both hear, without the network in between. The
 /// pair of views closest in time is taken; @p twoWay tells which epochs are close and which time base is
 /// meant. Nothing when there is no view of one grandmaster in one time base on both sides.
-std::optional<Comparison> compareCommonView(std::span<const GrandmasterView> host,
+std::optional<CommonView> compareCommonView(std::span<const GrandmasterView> host,
                                             std::span<const GrandmasterView> reference, const Comparison& twoWay);
+
+/// Of two that have nothing to do with each other.
+Nanoseconds rootSumSquare(Nanoseconds a, Nanoseconds b);
 
 /// True when both cannot be right: they lie further apart than both uncertainties explain. A finding of its
 /// own: an asymmetric path, or a host with late timestamps.

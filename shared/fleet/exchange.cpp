@@ -13,6 +13,21 @@ std::optional<WallTime> wallTime(std::uint64_t ns) {
     return WallTime{static_cast<std::int64_t>(ns)};
 }
 
+/// Hosts measure with every Sync, four times a second; one that has stopped compares nothing any more.
+constexpr Nanoseconds longestAge = Nanoseconds::fromSeconds(10);
+
+/// What is unknown here is taken for the worst.
+Timestamping timestampingOf(std::uint8_t number) {
+    switch (number) {
+    case static_cast<std::uint8_t>(Timestamping::Kernel):
+        return Timestamping::Kernel;
+    case static_cast<std::uint8_t>(Timestamping::Hardware):
+        return Timestamping::Hardware;
+    default:
+        return Timestamping::User;
+    }
+}
+
 } // namespace
 
 std::optional<Exchange> makeExchange(ObserverTime sent, ObserverTime received,
@@ -41,7 +56,16 @@ std::optional<GrandmasterView> grandmasterView(const wire::time_query::PreciseRe
     const auto limit = static_cast<std::int64_t>(latestTimeNs);
     if (!epoch || !uuid || !reply.gmOffsetStandardErrorNs || reply.gmOffsetNs > limit || reply.gmOffsetNs < -limit)
         return std::nullopt;
-    return GrandmasterView{ClockUuid{*uuid}, {reply.gmOffsetNs}, *epoch, {*reply.gmOffsetStandardErrorNs}};
+    const auto replied = wallTime(reply.transmitTimeNs);
+    if (!replied || abs(*replied - *epoch) > longestAge)
+        return std::nullopt;
+    const double drift = Ppm{reply.basic.driftPpmX1000 / 1000.0}.ratio();
+    return GrandmasterView{ClockUuid{*uuid},
+                           {reply.gmOffsetNs},
+                           *epoch,
+                           {*reply.gmOffsetStandardErrorNs},
+                           Nanoseconds::fromDouble(drift * static_cast<double>((*replied - *epoch).count)),
+                           timestampingOf(reply.timestamping)};
 }
 
 } // namespace dantesync::fleet

@@ -4,6 +4,7 @@
 #include "shared/fleet/observer_time.h"
 #include "shared/math/units.h"
 #include "shared/model/clock_identity.h"
+#include "shared/model/sync_status.h"
 #include "shared/wire/time_query.h"
 
 #include <optional>
@@ -35,6 +36,8 @@ struct GrandmasterView {
     Nanoseconds gmOffset;
     WallTime epoch; ///< on the host's clock
     Nanoseconds standardError;
+    Nanoseconds drifted{}; ///< what the host's own drift against the fleet's line has made of it until it replied
+    Timestamping timestamping = Timestamping::Kernel; ///< of the host's PTP receiver
 };
 
 /// From a basic reply: its system time is the middle of the exchange on the host's clock. Nothing when the

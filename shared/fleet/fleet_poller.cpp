@@ -163,6 +163,8 @@ void FleetPoller::endHost(Host& host, ObserverTime epoch) {
         host.level = reading.basic->extensionLevel;
         host.track.add(reading.exchanges);
         reading.atEpoch = host.track.at(epoch, reading.exchanges);
+        host.views.add(reading);
+        reading.views = host.views.points();
         return;
     }
     ++host.silentRounds;
@@ -250,6 +252,7 @@ void FleetPoller::moveTo(Host& host, const Endpoint& endpoint) {
     host.reading.endpoint = endpoint;
     host.level = query::levelBasic;
     host.track.forget();
+    host.views.forget();
     if (m_inRound)
         beginHost(host, observerNow());
 }

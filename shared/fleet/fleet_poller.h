@@ -4,6 +4,7 @@
 #include "shared/fleet/fleet_query.h"
 #include "shared/fleet/poll_schedule.h"
 #include "shared/fleet/rate_track.h"
+#include "shared/fleet/view_track.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,7 +33,8 @@ public:
     void start();
     void stop();
     /// Of the round that ended last: named hosts in the order given, then discovered ones in the order in which they
-    /// were found. Where the host's rate is known, its exchanges are brought to one instant of the round (atEpoch).
+    /// were found. Where the host's rate is known, its exchanges are brought to one instant of the round (atEpoch),
+    /// and remembered with its views of the grandmaster (views).
     const std::vector<HostReading>& readings() const { return m_readings; }
 
 signals:
@@ -42,6 +44,7 @@ private:
     struct Host {
         HostReading reading; ///< of the round
         RateTrack track;
+        ViewTrack views;
         PollSchedule schedule;
         int lookup = -1; ///< QHostInfo's id while resolving
         std::optional<ObserverTime> resolved;

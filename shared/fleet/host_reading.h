@@ -5,6 +5,7 @@
 #include "shared/fleet/host_spec.h"
 #include "shared/model/endpoint.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,14 @@ struct ClockAtEpoch {
     Nanoseconds uncertainty;
 };
 
+/// Both views of a host in one round: of its clock from here, and of the grandmaster from there.
+struct ViewPoint {
+    ClockAtEpoch clock;
+    GrandmasterView view;
+};
+/// Of the rounds of the last minutes, oldest first.
+using ViewHistory = std::vector<ViewPoint>;
+
 /// What one host said, unjudged.
 struct HostReading {
     HostSpec host;
@@ -27,6 +36,7 @@ struct HostReading {
     std::vector<Exchange> exchanges;  ///< in the order in which the answers came
     std::vector<GrandmasterView> grandmasterViews;
     std::optional<ClockAtEpoch> atEpoch;                   ///< the exchanges in one, when the clock's rate is known
+    std::shared_ptr<const ViewHistory> views;              ///< the rounds up to this one; none of a single question
     std::optional<wire::time_query::BasicReply> basic;     ///< the last reply's first 64 bytes
     std::optional<wire::time_query::PreciseReply> precise; ///< the last precise reply
 

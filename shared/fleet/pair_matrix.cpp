@@ -65,9 +65,8 @@ PairMatrix comparePairs(std::vector<HostReading> readings, const QualityThreshol
         for (std::size_t j = 0; j < i; ++j) {
             // Once a pair: the other way round it is the same with the other sign.
             matrix.offsets[i][j] = comparePair(matrix.hosts[i], matrix.hosts[j]);
-            matrix.offsets[j][i] = matrix.offsets[i][j];
-            if (matrix.offsets[j][i])
-                matrix.offsets[j][i]->best.offset = -matrix.offsets[j][i]->best.offset;
+            if (matrix.offsets[i][j])
+                matrix.offsets[j][i] = matrix.offsets[i][j]->reversed();
         }
     }
     matrix.allSynced = size > 1 && matrix.answered == size;

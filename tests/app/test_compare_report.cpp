@@ -33,6 +33,7 @@ private slots:
     void ofTwoItSaysThatItCannotTell();
     void oneHostAgreesWithNobody();
     void itSaysThatNobodyIsLocked();
+    void disagreeingViewsAreNamed();
     void jsonHasEveryPair();
     void discoverTellsWhoIsThere();
     void discoverKeepsGivenNames();
@@ -47,6 +48,7 @@ void TestCompareReport::theVerdictNamesWhoIsOff() {
     QVERIFY2(words.find("behind the others") != std::string::npos, words.c_str());
     QVERIFY2(words.find("gone: no answer from") != std::string::npos, words.c_str());
     QVERIFY2(words.find("foh is off") == std::string::npos, words.c_str());
+    QVERIFY2(words.find("disagree") == std::string::npos, words.c_str());
     const std::string whole = compareText(matrix, Style(false));
     QVERIFY2(whole.find("+3.0") != std::string::npos && whole.find("-3.0") != std::string::npos, whole.c_str());
 }
@@ -90,6 +92,20 @@ void TestCompareReport::itSaysThatNobodyIsLocked() {
         reading.basic->mode = 1;
     const std::string all = verdict(fleet::comparePairs(readings));
     QVERIFY2(all.find("none is locked; all agree within 1 ms") != std::string::npos, all.c_str());
+}
+
+void TestCompareReport::disagreeingViewsAreNamed() {
+    auto readings = test::madeUpReadings();
+    readings[1].grandmasterViews[0].gmOffset += Nanoseconds::fromMicroseconds(900);
+    const auto matrix = fleet::comparePairs(readings);
+    const std::string words = verdict(matrix);
+    QVERIFY2(words.find("common view disagree between master and foh: an asymmetric path") != std::string::npos,
+             words.c_str());
+    const QJsonObject object = QJsonDocument::fromJson(compareJson(matrix, 0)).object();
+    const QJsonValue rows = object[QLatin1String("views_disagree")];
+    QCOMPARE(rows[0][1], QJsonValue(true));
+    QCOMPARE(rows[1][0], QJsonValue(true));
+    QVERIFY(rows[0][2].isNull()); // only one way of comparing those
 }
 
 void TestCompareReport::jsonHasEveryPair() {

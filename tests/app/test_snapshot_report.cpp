@@ -72,6 +72,9 @@ void TestSnapshotReport::jsonHasItsKeys() {
                                 "version",
                                 "level",
                                 "two_way",
+                                "calibration",
+                                "common_view_calibrated",
+                                "views_disagree",
                                 "common_view",
                                 "findings",
                                 "verdict",
@@ -97,7 +100,9 @@ void TestSnapshotReport::jsonCarriesTheFigures() {
     QCOMPARE(foh[u"port"_s].toInt(), 31900);
     QCOMPARE(foh[u"quality"_s].toString(), u"SYNCED"_s);
     QCOMPARE(foh[u"offset_us"_s].toDouble(), 12.5);
-    QCOMPARE(foh[u"method"_s].toString(), u"common_view"_s);
+    QCOMPARE(foh[u"method"_s].toString(), u"combined"_s);
+    QCOMPARE(foh[u"views_disagree"_s], QJsonValue(false));
+    QVERIFY(foh[u"calibration"_s].isNull()); // one question teaches no constant
     QCOMPARE(foh[u"two_way"_s][u"uncertainty_us"_s].toDouble(), 200.0);
     QVERIFY(foh[u"uncertainty_us"_s].toDouble() < 40.0);
     QCOMPARE(foh[u"mode"_s].toString(), u"NANO"_s);
@@ -155,11 +160,12 @@ void TestSnapshotReport::zeroThatMeansUnknownIsNotShown() {
 void TestSnapshotReport::textTellsEverything() {
     const QString text = shown(snapshotText(madeUp(), m_context, Style(false)));
     for (const char* part :
-         {"2027-01-15 08:00:00 UTC, reference master", "SYNCED   foh  10.0.0.2:31900", "+12.5 µs ± 36.4 µs",
-          "NANO, locked, settled", "+0.020 µs/s, +0.000960 samples/s at 48 kHz", "One sample    off after 17 min",
-          "-37.125 ppm applied", "00:1d:c1:0a:0b:0c, the reference's too", "-250.0 µs (server minus local)",
-          "up 3 h 05 min, version 1.2.3", "DRIFT    old", "NOT the reference's", "FAILED", "basic exchange only",
-          "OFFLINE  gone", "no answer from 10.0.0.4:31900", "4 hosts: 2 SYNCED, 1 DRIFT, 1 OFFLINE; spread 3.012 ms"})
+         {"2027-01-15 08:00:00 UTC, reference master", "SYNCED   foh  10.0.0.2:31900",
+          "+12.5 µs ± 36.2 µs  (two-way and common view)", "+12.5 µs ± 200.0 µs  (two-way)", "NANO, locked, settled",
+          "+0.020 µs/s, +0.000960 samples/s at 48 kHz", "One sample    off after 17 min", "-37.125 ppm applied",
+          "00:1d:c1:0a:0b:0c, the reference's too", "-250.0 µs (server minus local)", "up 3 h 05 min, version 1.2.3",
+          "DRIFT    old", "NOT the reference's", "FAILED", "basic exchange only", "OFFLINE  gone",
+          "no answer from 10.0.0.4:31900", "4 hosts: 2 SYNCED, 1 DRIFT, 1 OFFLINE; spread 3.012 ms"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text + u"\nmissing: "_s + QString::fromUtf8(part)));
     const QString brief = shown(briefSnapshotText(madeUp(), m_context, Style(false)));
     QCOMPARE(brief.count(u'\n'), 7);
@@ -196,6 +202,8 @@ void TestSnapshotReport::verdictsSayWhatIsWrong() {
     late[1].grandmasterViews[0].gmOffset += Nanoseconds::fromMicroseconds(900);
     const auto asymmetric = fleet::assess(late, {});
     QVERIFY(shown(verdict(asymmetric.hosts[1], asymmetric)).contains(u"disagree by 900.0 µs"_s));
+    const auto json = QJsonDocument::fromJson(snapshotJson(asymmetric, m_context)).object();
+    QCOMPARE(json[u"hosts"_s][1][u"views_disagree"_s], QJsonValue(true));
 }
 
 void TestSnapshotReport::agreementWithoutALockIsSaidToBeOne() {

@@ -56,7 +56,7 @@ private slots:
     void judgesEachHostAgainstTheReference();
     void findsTheReference();
     void withoutReferenceNothingIsJudged();
-    void theLessUncertainViewIsReported();
+    void bothWaysAreCombined();
     void aDisagreementIsFound();
     void anotherTimeBaseIsFound();
     void unknownGrandmastersAreNeitherSameNorOther();
@@ -106,24 +106,32 @@ void TestAssessment::withoutReferenceNothingIsJudged() {
     QVERIFY(!assess({reading("b", {})}, {"a", ""}).referenceProblem.empty());
 }
 
-void TestAssessment::theLessUncertainViewIsReported() {
+void TestAssessment::bothWaysAreCombined() {
     const auto near = assess({reading("a", {.roundTrip = 20 * us}),
                               reading("b", {.ahead = 7 * us, .roundTrip = 20 * us, .gmAhead = 3 * us})},
                              {"a", ""});
-    QCOMPARE(near.hosts[1].method, Method::TwoWay);
-    QCOMPARE(near.hosts[1].offset->offset.count, 7 * us);
     const auto far = assess({reading("a", {.roundTrip = 2000 * us}),
                              reading("b", {.ahead = 7 * us, .roundTrip = 2000 * us, .gmAhead = 3 * us})},
                             {"a", ""});
-    QCOMPARE(far.hosts[1].method, Method::CommonView);
-    QCOMPARE(far.hosts[1].offset->offset.count, 10 * us);
-    QCOMPARE(far.hosts[1].twoWay->offset.count, 7 * us);
-    QVERIFY(!far.hosts[1].viewsDisagree);
+    for (const auto& fleet : {near, far}) {
+        const HostAssessment& host = fleet.hosts[1];
+        QCOMPARE(host.method, Method::Combined);
+        QCOMPARE(host.twoWay->offset.count, 7 * us);
+        QCOMPARE(host.commonView->offset.count, 10 * us);
+        QVERIFY(host.offset->uncertainty < host.twoWay->uncertainty);
+        QVERIFY(host.offset->uncertainty < host.commonView->uncertainty);
+        QVERIFY(!host.viewsDisagree && !host.calibration);
+    }
+    // Nearer to the one that is less uncertain.
+    QVERIFY(abs(near.hosts[1].offset->offset - Nanoseconds{7 * us}) < Nanoseconds{us});
+    QVERIFY(abs(far.hosts[1].offset->offset - Nanoseconds{10 * us}) < Nanoseconds{us});
 }
 
 void TestAssessment::aDisagreementIsFound() {
     const auto fleet = assess({reading("a", {}), reading("b", {.gmAhead = 400 * us})}, {"a", ""});
     QVERIFY(fleet.hosts[1].viewsDisagree);
+    QCOMPARE(fleet.hosts[1].method, Method::TwoWay); // a round trip bounds what it says
+    QCOMPARE(fleet.hosts[1].offset->offset, fleet.hosts[1].twoWay->offset);
     QVERIFY(!fleet.hosts[1].otherTimeBase);
 }
 

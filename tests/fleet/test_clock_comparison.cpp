@@ -40,6 +40,8 @@ private slots:
     void basicRepliesGiveTheMidpoint();
     void impossibleTimesAreNoExchange();
     void commonViewTakesNoRoundTrip();
+    void lateTimestampsWidenTheDelays();
+    void viewsAreBroughtToTheReply();
     void commonViewPrefersEpochsCloseInTime();
     void commonViewNeedsOneGrandmasterAndTimeBase();
     void wildOffsetsDoNotOverflow();
@@ -120,8 +122,44 @@ void TestClockComparison::commonViewTakesNoRoundTrip() {
     const auto common = compareCommonView(host, reference, {{20 * us}, {300 * us}});
     QVERIFY(common.has_value());
     QCOMPARE(common->offset.count, 20 * us);
-    // Two of the combined standard errors (3-4-5), the delays, and 20 µs - 20 µs of epochs.
-    QCOMPARE(common->uncertainty.count, 1000 + uncalibratedDelaySpread.count + 2);
+    QCOMPARE(common->noise.count, std::int64_t{1000}); // two of the combined standard errors (3-4-5)
+    QCOMPARE(common->apart.count, std::int64_t{2});    // 20 µs of epochs
+    QCOMPARE(common->comparison().uncertainty.count, 1002 + common->delaySpread.count);
+    QVERIFY(common->delaySpread > Nanoseconds{30 * us} && common->delaySpread < Nanoseconds{40 * us});
+}
+
+void TestClockComparison::lateTimestampsWidenTheDelays() {
+    std::vector host{view(gm, right, 0, 300)};
+    const std::vector reference{view(gm, right, 0, 300)};
+    const Nanoseconds kernel = compareCommonView(host, reference, {})->delaySpread;
+    host[0].timestamping = Timestamping::Hardware;
+    QVERIFY(compareCommonView(host, reference, {})->delaySpread < kernel);
+    host[0].timestamping = Timestamping::User;
+    QVERIFY(compareCommonView(host, reference, {})->delaySpread > kernel * 3);
+}
+
+// A host that is still being slewed has moved since its last Sync: 40 µs/s for a quarter of a second.
+void TestClockComparison::viewsAreBroughtToTheReply() {
+    wire::time_query::PreciseReply reply;
+    reply.basic.grandmasterUuid = gm.bytes;
+    reply.basic.driftPpmX1000 = -40'000;
+    reply.gmOffsetNs = 5'000;
+    reply.gmOffsetStandardErrorNs = 300;
+    reply.gmOffsetEpochNs = static_cast<std::uint64_t>(right);
+    reply.transmitTimeNs = static_cast<std::uint64_t>(right + 250 * ms);
+    reply.timestamping = 1;
+    const auto host = grandmasterView(reply);
+    QVERIFY(host.has_value());
+    QCOMPARE(host->timestamping, Timestamping::Kernel);
+    reply.basic.driftPpmX1000 = 0;
+    reply.timestamping = 77;
+    const auto reference = grandmasterView(reply);
+    QCOMPARE(reference->timestamping, Timestamping::User); // what is unknown is taken for the worst
+    QCOMPARE(compareCommonView(std::span(&*host, 1), std::span(&*reference, 1), {})->offset.count, -10 * us);
+    reply.transmitTimeNs = static_cast<std::uint64_t>(right + 11'000 * ms);
+    QVERIFY(!grandmasterView(reply).has_value()); // stale: it hears nothing any more
+    reply.transmitTimeNs = 0;
+    QVERIFY(!grandmasterView(reply).has_value());
 }
 
 void TestClockComparison::commonViewPrefersEpochsCloseInTime() {

@@ -83,6 +83,35 @@ QJsonArray rowsOf(const PairMatrix& matrix, Nanoseconds (*figure)(const PairOffs
     return rows;
 }
 
+/// Of one pair's two ways, "a and b and 2 more pairs"; empty when all agree.
+std::string disagreeingPairs(const PairMatrix& matrix) {
+    std::string first;
+    std::size_t more = 0;
+    for (std::size_t row = 0; row < matrix.hosts.size(); ++row) {
+        for (std::size_t column = row + 1; column < matrix.hosts.size(); ++column) {
+            const auto& offset = matrix.offsets[row][column];
+            if (!offset || !offset->viewsDisagree)
+                continue;
+            if (first.empty())
+                first = nameOf(matrix, row) + " and " + nameOf(matrix, column);
+            else
+                ++more;
+        }
+    }
+    return more == 0 ? first : first + ", and " + std::to_string(more) + (more == 1 ? " more pair" : " more pairs");
+}
+
+QJsonArray disagreements(const PairMatrix& matrix) {
+    QJsonArray rows;
+    for (std::size_t row = 0; row < matrix.hosts.size(); ++row) {
+        QJsonArray values;
+        for (const auto& offset : matrix.offsets[row])
+            values.append(offset && offset->commonView ? QJsonValue(offset->viewsDisagree) : QJsonValue());
+        rows.append(values);
+    }
+    return rows;
+}
+
 } // namespace
 
 std::string verdict(const PairMatrix& matrix) {
@@ -101,6 +130,8 @@ std::string verdict(const PairMatrix& matrix) {
                                       [](const fleet::HostReading& reading) { return isLocked(reading); });
     if (const std::string words = lockWords(matrix.answered, static_cast<std::size_t>(locked)); !words.empty())
         out += "; " + words;
+    if (const std::string pairs = disagreeingPairs(matrix); !pairs.empty())
+        out += "; two-way and common view disagree between " + pairs + ": an asymmetric path, or late timestamps";
     if (matrix.answered == 1)
         out += "; there is nothing to compare it with";
     else if (matrix.allSynced)
@@ -141,6 +172,7 @@ QByteArray compareJson(const PairMatrix& matrix, std::int64_t unixTime) {
         {u"hosts"_s, hosts},
         {u"offset_us"_s, rowsOf(matrix, [](const PairOffset& o) { return o.best.offset; })},
         {u"uncertainty_us"_s, rowsOf(matrix, [](const PairOffset& o) { return o.best.uncertainty; })},
+        {u"views_disagree"_s, disagreements(matrix)},
         {u"answered"_s, static_cast<qint64>(matrix.answered)},
         {u"spread_us"_s, matrix.spread ? QJsonValue(matrix.spread->microseconds()) : QJsonValue()},
         {u"all_synced"_s, matrix.allSynced},

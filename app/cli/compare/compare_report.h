@@ -14,7 +14,8 @@ namespace dantesync::cli {
 std::string compareText(const fleet::PairMatrix& matrix, const Style& style);
 /// The fleet in a line: spread, and who is off.
 std::string verdict(const fleet::PairMatrix& matrix);
-/// One object: `hosts`, `offset_us` and `uncertainty_us` as rows of columns (row minus column), null where unknown.
+/// One object: `hosts`; `offset_us`, `uncertainty_us` and `views_disagree` as rows of columns (row minus column), null
+/// where unknown.
 QByteArray compareJson(const fleet::PairMatrix& matrix, std::int64_t unixTime);
 
 } // namespace dantesync::cli
