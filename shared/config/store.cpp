@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/config/store.h"
 
+#include "shared/config/file_os.h"
+
 #include <QByteArray>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QString>
 
 #include <filesystem>
@@ -20,6 +26,10 @@ QString fileName(const std::string& path) {
     return QString::fromStdString(path);
 }
 
+std::filesystem::path nativePath(const QString& path) {
+    return {path.toStdU16String()};
+}
+
 Error failure(const std::string& what, const std::string& path, const QString& why, std::string remedy) {
     return {what + " (" + why.toStdString() + ')', path, std::move(remedy)};
 }
@@ -27,10 +37,10 @@ Error failure(const std::string& what, const std::string& path, const QString& w
 /// The bytes of the file at @p path, cut just above the largest size that is good; nothing when it does not exist.
 Result<std::optional<std::string>> read(const std::string& path) {
     std::error_code error;
-    const auto status = std::filesystem::status(std::filesystem::path(fileName(path).toStdU16String()), error);
+    const auto status = std::filesystem::status(nativePath(fileName(path)), error);
     if (status.type() == std::filesystem::file_type::not_found) {
         // A link that leads nowhere was meant to lead somewhere.
-        if (std::filesystem::is_symlink(std::filesystem::path(fileName(path).toStdU16String()), error))
+        if (std::filesystem::is_symlink(nativePath(fileName(path)), error))
             return Error{"a link to a file that is not there", path, "correct or remove the link"};
         return std::optional<std::string>();
     }
@@ -48,18 +58,66 @@ Result<std::optional<std::string>> read(const std::string& path) {
     return std::optional(bytes.toStdString());
 }
 
-/// QSaveFile writes a temporary file in the same directory, syncs it and renames it over @p path.
-/// Its permissions stay those of @p path, or become those of @p like.
-Status replaceFile(const std::string& path, std::string_view bytes, const std::string& like) {
-    QSaveFile file(fileName(path));
-    file.setDirectWriteFallback(false); // would write into the file itself where no temporary file can be made
+/// Such a name nobody gives a file by hand: one that is left behind may be removed.
+constexpr QLatin1String unsaved(".unsaved-");
+constexpr int lettersAtTheEnd = 6;
+
+QString temporaryName(const QString& path) {
+    QString name = path + unsaved;
+    for (int i = 0; i < lettersAtTheEnd; ++i)
+        name += QChar(u'a' + QRandomGenerator::global()->bounded(26));
+    return name;
+}
+
+/// A save that was killed leaves its temporary file; one that is going on has had it for milliseconds.
+void removeLeftovers(const QString& path) {
+    constexpr int oldAfter = 60; // s
+    const QFileInfo file(path);
+    const QRegularExpression ours(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(file.fileName() + unsaved) + QStringLiteral("[a-z]{%1}").arg(lettersAtTheEnd)));
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-oldAfter);
+    for (const QFileInfo& found : file.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        if (ours.match(found.fileName()).hasMatch() && found.lastModified() < old)
+            QFile::remove(found.filePath());
+}
+
+/// Fills the new @p file, safely on the disk, with the rights and owner that @p like has. Returns what went wrong.
+std::optional<QString> fill(QFile& file, std::string_view bytes, const QString& like) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.errorString();
+    if (QFile::exists(like)) { // before there is anything to read in it
+        os::copyOwner(nativePath(like), nativePath(file.fileName()));
+        file.setPermissions(QFile::permissions(like));
+    }
     const auto size = static_cast<qint64>(bytes.size());
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size;
-    if (written && QFile::exists(fileName(like)))
-        file.setPermissions(QFile::permissions(fileName(like))); // a backup is no more public than what it is of
-    if (!written || !file.commit())
-        return failure("cannot be written", path, file.errorString(),
+    if (file.write(bytes.data(), size) != size || !file.flush())
+        return file.errorString();
+    const std::error_code error = os::sync(nativePath(file.fileName()));
+    file.close();
+    return error ? std::optional(QString::fromStdString(error.message())) : std::nullopt;
+}
+
+/// Writes a temporary file in the same directory and renames it over @p path. Owner, group and permissions stay those
+/// of @p path, or become those of @p like: a backup is no more public than what it is of.
+Status replaceFile(const std::string& path, std::string_view bytes, const std::string& like) {
+    // A link stays; what it leads to is replaced.
+    const QFileInfo named(fileName(path));
+    const QString target = named.isSymLink() ? named.canonicalFilePath() : fileName(path);
+    removeLeftovers(target);
+    QFile file(temporaryName(target));
+    std::optional<QString> trouble = fill(file, bytes, fileName(like));
+    if (!trouble) {
+        std::error_code error;
+        std::filesystem::rename(nativePath(file.fileName()), nativePath(target), error);
+        if (error)
+            trouble = QString::fromStdString(error.message());
+    }
+    if (trouble) {
+        QFile::remove(file.fileName());
+        return failure("cannot be written", path, *trouble,
                        "check that the directory exists, can be written to and has room; the file is as it was");
+    }
+    os::syncNames(nativePath(QFileInfo(target).absolutePath()));
     return success();
 }
 

@@ -59,6 +59,7 @@ struct HostAssessment {
     bool viewsDisagree = false;             ///< two-way and common view cannot both be right
     std::optional<Nanoseconds> roundTrip;   ///< the lowest
     std::optional<bool> sameGrandmaster;    ///< as the reference's; nothing when either is unknown
+    std::optional<Nanoseconds> lockedFor;   ///< without a break, as far as it was watched: see LockWatch
     bool otherTimeBase = false;             ///< same grandmaster as the reference's, but counted from another start
 };
 

@@ -7,6 +7,7 @@
 #include "shared/model/utf8.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <utility>
@@ -108,6 +109,30 @@ Check locked(const FleetAssessment& fleet) {
         return ok("locked", "all that answer are locked to their grandmaster");
     return warn("locked", "not locked: " + names,
                 "give a host that just started a minute; else run dantesync doctor on it");
+}
+
+Check longLocked(const FleetAssessment& fleet, std::chrono::minutes wanted) {
+    const Nanoseconds least{std::chrono::duration_cast<std::chrono::nanoseconds>(wanted).count()};
+    const std::string minutes = std::to_string(wanted.count()) + " min";
+    std::optional<Nanoseconds> youngest; // of those that are locked
+    std::size_t young = 0;
+    const std::string names = named(
+        fleet,
+        [&](const auto& host) {
+            if (!host.reading.answered() || (host.lockedFor && *host.lockedFor >= least))
+                return false;
+            if (host.lockedFor)
+                youngest = std::min(youngest.value_or(*host.lockedFor), *host.lockedFor);
+            return true;
+        },
+        young);
+    if (young == 0)
+        return ok("locked_for", "all that answer have been locked for " + minutes + " or longer");
+    const std::string words = "not seen locked for " + minutes + " yet: " + names;
+    if (!youngest)
+        return warn("locked_for", words, "first they have to lock");
+    const auto left = static_cast<std::int64_t>(std::ceil((least - *youngest).seconds() / 60.0));
+    return warn("locked_for", words, "wait another " + std::to_string(left) + " min and look again");
 }
 
 Check oneGrandmaster(const FleetAssessment& fleet) {
@@ -225,12 +250,16 @@ Check hostGrandmaster(const HostAssessment& host) {
 
 } // namespace
 
-std::vector<Check> fleetChecks(const FleetAssessment& fleet) {
-    Check first = answers(fleet);
+std::vector<Check> fleetChecks(const FleetAssessment& fleet, std::optional<std::chrono::minutes> lockedFor) {
+    std::vector<Check> checks{answers(fleet)};
     if (fleet.answered == 0)
-        return {std::move(first)};
-    return {std::move(first), inSync(fleet), locked(fleet),   oneGrandmaster(fleet), oneTimeBase(fleet),
-            date(fleet),      master(fleet), versions(fleet), paths(fleet)};
+        return checks;
+    checks.insert(checks.end(), {inSync(fleet), locked(fleet)});
+    if (lockedFor)
+        checks.push_back(longLocked(fleet, *lockedFor));
+    checks.insert(checks.end(), {oneGrandmaster(fleet), oneTimeBase(fleet), date(fleet), master(fleet), versions(fleet),
+                                 paths(fleet)});
+    return checks;
 }
 
 std::vector<Check> hostChecks(const HostAssessment& host) {

@@ -7,13 +7,16 @@
 #include "shared/fleet/assessment.h"
 #include "shared/model/check.h"
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace dantesync::fleet {
 
-/// ids: hosts_answer, in_sync, locked, one_grandmaster, one_time_base, date, master, versions, paths.
-std::vector<Check> fleetChecks(const FleetAssessment& fleet);
+/// ids: hosts_answer, in_sync, locked, locked_for, one_grandmaster, one_time_base, date, master, versions, paths.
+/// @p lockedFor: how long everybody must have been locked; nothing: not asked, as by who did not watch (LockWatch).
+std::vector<Check> fleetChecks(const FleetAssessment& fleet, std::optional<std::chrono::minutes> lockedFor = {});
 
 /// One machine as it is seen from outside. ids: answers, mode, grandmaster, ntp, protocol.
 std::vector<Check> hostChecks(const HostAssessment& host);

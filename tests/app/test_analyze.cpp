@@ -62,6 +62,10 @@ private slots:
     void jumpIsFound();
     void singleOutlierIsNoJump();
     void sawtoothIsNamed();
+    void slewedSawtoothIsNamed();
+    void slewedSawtoothOfAllIsTheReferences();
+    void whatIsNotPulledIsNoSawtooth_data();
+    void whatIsNotPulledIsNoSawtooth();
     void commonStepIsTheReferences();
     void commonWanderIsTheReferences();
     void jitteringHostIsNamed();
@@ -172,6 +176,88 @@ void TestAnalyze::sawtoothIsNamed() {
     QVERIFY2(said(report).contains(u"host2: sawtooth of 9 teeth"_s), qPrintable(said(report)));
     QVERIFY(said(report).contains(u"two time services"_s));
     QCOMPARE(said(report).count(u'\n'), 1);
+}
+
+namespace {
+
+/// Two services without a step between them: one slews the clock up by 4 ppm, the other wakes up every five minutes or
+/// so and slews it back by 30 ppm.
+class Fight {
+public:
+    double next() {
+        if (m_slewing && m_offset <= 0)
+            m_slewing = false;
+        if (!m_slewing && ++m_since >= m_interval(m_random)) {
+            m_slewing = true;
+            m_since = 0;
+        }
+        return m_offset += m_slewing ? -0.030 : 0.004;
+    }
+
+private:
+    std::mt19937_64 m_random{5};
+    std::uniform_int_distribution<int> m_interval{280, 320};
+    double m_offset = 0.0;
+    bool m_slewing = false;
+    int m_since = 0;
+};
+
+} // namespace
+
+void TestAnalyze::slewedSawtoothIsNamed() {
+    Fight fight;
+    const RecordingReport report =
+        analyzed(recordingOf(4, 6000, [&](int host, int) { return m_noise() + (host == 2 ? fight.next() : 0.0); }));
+    const auto& teeth = report.hosts[2].slewedTeeth;
+    QVERIFY(teeth.has_value());
+    QVERIFY(teeth->count >= 14 && teeth->count <= 19);
+    QVERIFY2(std::abs(teeth->upPpm - 4) < 0.4 && std::abs(teeth->downPpm + 30) < 6, qPrintable(said(report)));
+    QVERIFY(std::abs(teeth->height - 1.13) < 0.1);
+    QVERIFY2(said(report).contains(u"host2: sawtooth of "_s) && said(report).contains(u"two time services pull its"_s),
+             qPrintable(said(report)));
+    QVERIFY2(!said(report).contains(u"jumped"_s) && !said(report).contains(u"drifts"_s), qPrintable(said(report)));
+    for (const int other : {0, 1, 3})
+        QVERIFY(!report.hosts[static_cast<std::size_t>(other)].slewedTeeth);
+}
+
+void TestAnalyze::slewedSawtoothOfAllIsTheReferences() {
+    Fight fight;
+    double now = 0.0;
+    const RecordingReport report = analyzed(recordingOf(4, 6000, [&](int host, int) {
+        now = host == 0 ? fight.next() : now;
+        return m_noise() - now;
+    }));
+    QCOMPARE(said(report).count(u"pull the reference's clock"_s), 4);
+}
+
+void TestAnalyze::whatIsNotPulledIsNoSawtooth_data() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"drift", "swing", "air conditioning", "wander", "random walk", "spikes"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestAnalyze::whatIsNotPulledIsNoSawtooth() {
+    QFETCH(QString, kind);
+    std::mt19937_64 random(3);
+    std::normal_distribution<double> normal;
+    double rate = 0.0;
+    double phase = 0.0;
+    const auto value = [&](int k) {
+        if (kind == u"drift"_s)
+            return 0.002 * k;
+        if (kind == u"swing"_s)
+            return 2 * std::sin(2 * 3.14159 * k / 900.0);
+        if (kind == u"air conditioning"_s) // the rate goes up and down in a line, so that the phase is parabolas
+            return phase += 0.01 * (std::abs(k % 800 - 400) / 400.0 - 0.5);
+        if (kind == u"wander"_s) // the oscillator's rate, held back by a servo
+            return phase = 0.998 * phase + (rate = 0.999 * rate + 1e-4 * normal(random));
+        if (kind == u"random walk"_s)
+            return phase += 0.02 * normal(random);
+        return k % 97 < 2 ? 3.0 * normal(random) : 0.0;
+    };
+    const RecordingReport report = analyzed(recordingOf(1, 20'000, [&](int, int k) { return m_noise() + value(k); }));
+    QVERIFY2(!report.hosts[0].slewedTeeth, qPrintable(said(report)));
+    QVERIFY2(!said(report).contains(u"sawtooth"_s), qPrintable(said(report)));
 }
 
 void TestAnalyze::commonStepIsTheReferences() {

@@ -65,6 +65,15 @@ struct Series {
     std::vector<math::TimeBins::Bin> bins;
 };
 
+/// A sawtooth without jumps: see slewed_sawtooth.h. Means over its teeth.
+struct SlewedTeeth {
+    std::uint64_t count = 0;
+    double period = 0.0; ///< s
+    double height = 0.0; ///< ms
+    double upPpm = 0.0;
+    double downPpm = 0.0; ///< negative
+};
+
 struct HostReport {
     std::string name;
     bool isReference = false;                   ///< itself a column: zero by definition, compared with nobody
@@ -85,6 +94,7 @@ struct HostReport {
     std::vector<TauPoint> mtie;  ///< ms
     Outages outages;
     math::StepFinder::Summary steps;
+    std::optional<SlewedTeeth> slewedTeeth;
     std::optional<double> medianDifference; ///< of neighbouring samples, magnitude
     std::optional<double> p95Difference;
     Series series;

@@ -65,6 +65,16 @@ QJsonObject jumpsJson(const math::StepFinder::Summary& steps) {
             {u"largest"_s, largest}};
 }
 
+QJsonValue teethJson(const std::optional<SlewedTeeth>& teeth) {
+    if (!teeth)
+        return {};
+    return QJsonObject{{u"teeth"_s, number(teeth->count)},
+                       {u"period_s"_s, teeth->period},
+                       {u"height_ms"_s, teeth->height},
+                       {u"up_ppm"_s, teeth->upPpm},
+                       {u"down_ppm"_s, teeth->downPpm}};
+}
+
 QJsonObject hostJson(const HostReport& host) {
     QJsonObject object;
     object[u"name"_s] = text(host.name);
@@ -91,6 +101,7 @@ QJsonObject hostJson(const HostReport& host) {
     object[u"mtie"_s] = curveJson(host.mtie, u"mtie_ms"_s, u"windows"_s);
     object[u"outages"_s] = outagesJson(host.outages);
     object[u"jumps"_s] = jumpsJson(host.steps);
+    object[u"slewing_sawtooth"_s] = teethJson(host.slewedTeeth);
     object[u"findings"_s] = texts(host.findings);
     return object;
 }

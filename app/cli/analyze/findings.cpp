@@ -67,6 +67,20 @@ std::string stepWords(const HostReport& host, double duration, bool together) {
     return out;
 }
 
+std::string slewWords(const SlewedTeeth& teeth, bool together) {
+    return "sawtooth of " + std::to_string(teeth.count) + " teeth without a jump, one in " +
+           text::duration(teeth.period) + ", " + plainMs(teeth.height) + " high, slewed by " +
+           text::number(teeth.upPpm, 1, true) + " and " + text::number(teeth.downPpm, 1, true) +
+           (together ? " ppm, together with the others: two time services pull the reference's clock to and fro"
+                     : " ppm: two time services pull its clock to and fro");
+}
+
+/// A jump that is more than the quick side of a tooth.
+bool hasJumpsBeside(const SlewedTeeth& teeth, const HostReport& host) {
+    return std::any_of(host.steps.largest.begin(), host.steps.largest.end(),
+                       [&](const auto& step) { return std::abs(step.height) > 1.5 * teeth.height; });
+}
+
 bool driftsAway(const HostReport& host, const RecordingReport& report) {
     return host.drift &&
            std::abs(host.drift->ppm) * 1e-3 * report.duration() >= report.thresholds.synced.milliseconds();
@@ -88,6 +102,13 @@ std::optional<double> jitterAgainstOthers(const HostReport& host, const std::vec
     return ratio >= factor ? std::optional(ratio) : std::nullopt;
 }
 
+/// More than half of three hosts or more: then it is the reference that is pulled.
+bool isSawtoothOfMost(const std::vector<HostReport>& hosts) {
+    const auto compared = std::count_if(hosts.begin(), hosts.end(), [](const auto& h) { return !h.isReference; });
+    const auto toothed = std::count_if(hosts.begin(), hosts.end(), [](const auto& h) { return h.slewedTeeth; });
+    return compared >= 3 && 2 * toothed > compared;
+}
+
 void addHostFindings(HostReport& host, const RecordingReport& report, bool together) {
     auto& out = host.findings;
     if (host.samples == 0) {
@@ -96,8 +117,11 @@ void addHostFindings(HostReport& host, const RecordingReport& report, bool toget
     }
     if (host.outages.count > 0)
         out.push_back("offline " + outageWords(host.outages) + (host.outages.isOpen ? ", and at the end" : ""));
-    const bool sawtooth = isSawtooth(host);
-    if (host.steps.count() > 0)
+    const bool slewed = host.slewedTeeth.has_value();
+    const bool sawtooth = slewed || isSawtooth(host);
+    if (slewed)
+        out.push_back(slewWords(*host.slewedTeeth, isSawtoothOfMost(report.hosts)));
+    if (host.steps.count() > 0 && (!slewed || hasJumpsBeside(*host.slewedTeeth, host)))
         out.push_back(stepWords(host, report.duration(), together && !sawtooth));
     if (driftsAway(host, report) && !sawtooth)
         out.push_back("drifts by " + text::number(host.drift->ppm, 3, true) + " ppm, " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze/host_analysis.h"
 
+#include "app/cli/analyze/slewed_sawtooth.h"
 #include "shared/math/theil_sen.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace dantesync::analyze {
 namespace {
 
 constexpr std::size_t waitingSamples = 1024;
-constexpr double stepFloorMs = 0.1;           ///< a tenth of what is still SYNCED
+constexpr double stepFloorMs = 0.1;           ///< a tenth of what is still SYNCED; of teeth too
 constexpr std::uint64_t continuedAcross = 10; ///< missing samples that a step is still seen across
 
 /// The best quality that holds for 95 % of the samples: what the nearest rank's 95th percentile has.
@@ -57,6 +58,7 @@ HostAnalysis::HostAnalysis(std::string name, const AnalysisFrame& frame)
     , m_sketch(frame.exactLimit)
     , m_bins(frame.interval)
     , m_grid(frame.interval)
+    , m_turns(stepFloorMs)
     , m_outages(frame.interval) {
     m_waiting.reserve(waitingSamples);
 }
@@ -96,15 +98,19 @@ void HostAnalysis::addToGrid(double time, double offsetMs) {
         m_allan.restart();
         m_mtie.restart();
         m_steps.restart();
+        m_turns.restart();
     } else if (step.missing > 0) {
         m_allan.skip(step.missing);
         m_mtie.skip(step.missing);
-        if (step.missing > continuedAcross)
+        if (step.missing > continuedAcross) {
             m_steps.restart();
+            m_turns.restart();
+        }
     }
     m_allan.add(offsetMs);
     m_mtie.add(offsetMs);
     m_steps.add(time, offsetMs);
+    m_turns.add(time, offsetMs);
 }
 
 std::optional<Drift> HostAnalysis::drift() const {
@@ -145,6 +151,7 @@ HostReport HostAnalysis::report() {
     out.outages = m_outages.summary();
     m_steps.restart(); // the last samples count
     out.steps = m_steps.summary(stepFloorMs);
+    out.slewedTeeth = slewedTeeth(m_turns.scales(), m_steps.difference(500).value_or(0.0), m_frame.interval);
     out.medianDifference = m_steps.difference(500);
     out.p95Difference = m_steps.difference(950);
     out.series = {m_bins.width(), m_bins.bins()};

@@ -10,6 +10,7 @@
 #include "shared/math/sample_grid.h"
 #include "shared/math/step_finder.h"
 #include "shared/math/time_bins.h"
+#include "shared/math/turn_finder.h"
 
 #include <string>
 #include <vector>
@@ -66,6 +67,7 @@ private:
     math::AllanDeviation m_allan;
     math::Mtie m_mtie;
     math::StepFinder m_steps;
+    math::TurnFinder m_turns;
     OutageLog m_outages;
     std::uint64_t m_missing = 0;
     std::uint64_t m_synced = 0;
