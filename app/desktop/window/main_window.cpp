@@ -2,6 +2,7 @@
 #include "app/desktop/window/main_window.h"
 
 #include "app/desktop/core/icons.h"
+#include "app/desktop/help/help.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
+    add(QKeySequence(Qt::Key_F1), [this] { showHelp(currentPage()->id()); });
     add(QKeySequence(Qt::Key_F5), [this] { currentPage()->reload(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { currentPage()->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { currentPage()->exportData(); });
