@@ -11,7 +11,7 @@ namespace {
 
 constexpr double shortestResponse = 5.0;  // s, phase servo
 constexpr double longestResponse = 80.0;  // s
-constexpr double responseShare = 0.5;     // of the estimator's memory
+constexpr double responseShare = 0.7;     // of the estimator's memory
 constexpr double holdoverResponse = 10.0; // s
 constexpr int trustNeeded = 4;            // Syncs that agree before phase is corrected again
 constexpr int farNeeded = 4;              // ... before the wall is stepped back to G + D

@@ -8,27 +8,27 @@ namespace dantesync::discipline {
 
 namespace {
 
-using Kind = OscillatorModel::Kind;
-
 struct ModelDescription {
     double wander; // ppb/sqrt(s)
     double drift;  // ppb/s/sqrt(s)
+    double bend;   // ppb/s²/sqrt(s)
     double prior;  // quartz is steady: the fast ones have to earn their weight
     double leave;  // probability per sample of being over: steps of frequency are short affairs
 };
 
-constexpr std::array<ModelDescription, 11> bank = {{
-    {0.3, 0, 0.2, 1e-4},
-    {1, 0, 0.35, 1e-4},
-    {3, 0, 0.3, 1e-4},
-    {10, 0, 0.12, 1e-4},
-    {30, 0, 0.01, 1e-3},
-    {100, 0, 1e-4, 2e-2},
-    {300, 0, 1e-5, 4e-2},
-    {1, 0.03, 1e-2, 1e-4},
-    {1, 0.1, 1e-2, 1e-4},
-    {1, 0.3, 3e-3, 1e-3},
-    {3, 1, 1e-5, 1e-2},
+constexpr std::array<ModelDescription, 12> bank = {{
+    {0.3, 0, 0, 0.2, 1e-4},
+    {1, 0, 0, 0.35, 1e-4},
+    {3, 0, 0, 0.3, 1e-4},
+    {10, 0, 0, 0.12, 1e-4},
+    {30, 0, 0, 0.01, 1e-3},
+    {100, 0, 0, 1e-4, 2e-2},
+    {300, 0, 0, 1e-5, 4e-2},
+    {1, 0.03, 0, 1e-2, 1e-4},
+    {1, 0.1, 0, 1e-2, 1e-4},
+    {1, 0.3, 0, 3e-3, 1e-3},
+    {3, 1, 0, 1e-5, 1e-2},
+    {1, 0, 0.002, 1e-2, 1e-5}, // a temperature that comes and goes
 }};
 
 constexpr double noiseFloor = 0.02;  // µs: grandmasters count in steps of 20 ns
@@ -134,13 +134,15 @@ void OscillatorEstimator::start() {
     const double priorVariance = priorError * priorError / m_variance;
     double total = 0;
     for (std::size_t k = 0; k < modelCount; ++k) {
-        m_models[k] = OscillatorModel(bank[k].wander * 1e-3, bank[k].drift * 1e-3);
-        m_models[k].state = {m_start.front().phase, m_prior.rate.value, 0};
+        m_models[k] = OscillatorModel(bank[k].wander * 1e-3, bank[k].drift * 1e-3, bank[k].bend * 1e-3);
+        m_models[k].state = {m_start.front().phase, m_prior.rate.value, 0, 0};
         m_models[k].covariance = {};
         m_models[k].covariance[0][0] = 1e12;
         m_models[k].covariance[1][1] = priorVariance;
-        if (m_models[k].kind() == Kind::RateChange) // 0.02 ppm/s: a computer in the sun
+        if (m_models[k].order() > 2) // 0.02 ppm/s: a computer in the sun
             m_models[k].covariance[2][2] = 4e-4 / m_variance;
+        if (m_models[k].order() > 3) // and a cloud every ten minutes
+            m_models[k].covariance[3][3] = 1e-8 / m_variance;
         // Squared: in the short time of a start a restless oscillator is rarer still.
         m_weights[k] = bank[k].prior * bank[k].prior;
         total += m_weights[k];
@@ -202,21 +204,21 @@ void OscillatorEstimator::mix() {
         std::array<double, modelCount> share{};
         for (std::size_t i = 0; i < modelCount; ++i) {
             share[i] = transition(i, j) * m_weights[i] / predicted[j];
-            for (std::size_t a = 0; a < 3; ++a)
+            for (std::size_t a = 0; a < to.state.size(); ++a)
                 to.state[a] += share[i] * m_models[i].state[a];
         }
         for (std::size_t i = 0; i < modelCount; ++i) {
             OscillatorModel::Vector off;
-            for (std::size_t a = 0; a < 3; ++a)
+            for (std::size_t a = 0; a < off.size(); ++a)
                 off[a] = m_models[i].state[a] - to.state[a];
-            for (std::size_t a = 0; a < 3; ++a)
-                for (std::size_t b = 0; b < 3; ++b)
+            for (std::size_t a = 0; a < off.size(); ++a)
+                for (std::size_t b = 0; b < off.size(); ++b)
                     to.covariance[a][b] += share[i] * (m_models[i].covariance[a][b] + off[a] * off[b] / m_variance);
         }
-        if (to.kind() == Kind::Rate) {
-            to.state[2] = 0;
-            for (std::size_t a = 0; a < 3; ++a)
-                to.covariance[2][a] = to.covariance[a][2] = 0;
+        for (auto k = static_cast<std::size_t>(to.order()); k < to.state.size(); ++k) {
+            to.state[k] = 0;
+            for (std::size_t a = 0; a < to.state.size(); ++a)
+                to.covariance[k][a] = to.covariance[a][k] = 0;
         }
     }
     m_models = mixed;
@@ -311,7 +313,7 @@ std::optional<OscillatorEstimate> OscillatorEstimator::at(CounterTime counter) c
     for (std::size_t k = 0; k < modelCount; ++k) {
         models[k].predict(std::min(ahead, driftHorizon), m_variance);
         if (ahead > driftHorizon) { // the rate holds, its change does not go on for ever
-            models[k].state[2] = 0;
+            models[k].state[2] = models[k].state[3] = 0;
             models[k].predict(ahead - driftHorizon, m_variance);
         }
         for (std::size_t a = 0; a < 2; ++a)

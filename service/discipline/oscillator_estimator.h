@@ -58,7 +58,7 @@ public:
 
 private:
     static constexpr std::size_t startSamples = 6;
-    static constexpr std::size_t modelCount = 11;
+    static constexpr std::size_t modelCount = 12;
 
     struct Sample {
         double time = 0;  ///< s since the first sample

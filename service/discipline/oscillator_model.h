@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One hypothesis of how the counter runs against the grandmaster: a Kalman filter over phase,
-// rate and (optionally) the change of rate, driven by a random walk of given strength.
+// rate and (optionally) the change of rate and how that bends, driven by random walks of given strength.
 //
-// Units: time s, phase µs, rate µs/s (= ppm), change of rate ppm/s. Covariances are in units of
+// Units: time s, phase µs, rate µs/s (= ppm), change of rate ppm/s, its bend ppm/s². Covariances are in units of
 // the receive noise's variance, which is estimated outside and may still move: so what was learned
 // keeps its weight against what comes. Clock models after Galleani & Tavella, "Time and the Kalman
 // filter" (IEEE Control Systems Magazine 2010); process noise matrices as in Bar-Shalom, Li &
@@ -16,18 +16,19 @@ namespace dantesync::discipline {
 
 class OscillatorModel {
 public:
-    enum class Kind { Rate, RateChange };
-    static constexpr int size = 3;
+    static constexpr int size = 4;
     using Vector = std::array<double, size>;
     using Matrix = std::array<Vector, size>;
 
     OscillatorModel() = default;
     /// @p wander: random walk of the rate, ppm/sqrt(s). @p drift: random walk of the change of
-    /// rate, ppm/s/sqrt(s); 0 makes it a steady oscillator whose rate changes by its wander alone.
-    OscillatorModel(double wander, double drift);
+    /// rate, ppm/s/sqrt(s). @p bend: random walk of the change's own change, ppm/s²/sqrt(s): the smooth
+    /// course of a temperature. Without both it is a steady oscillator, whose rate changes by its wander alone.
+    OscillatorModel(double wander, double drift, double bend);
 
-    Kind kind() const { return m_drift > 0 ? Kind::RateChange : Kind::Rate; }
-    /// Memory of the filter in steady state, s: (r dt / q)^(1/4), or ^(1/6) with a change of rate.
+    /// States in use: 2, 3 with a change of rate, 4 when that bends. The others stay zero.
+    int order() const { return m_bend > 0 ? 4 : m_drift > 0 ? 3 : 2; }
+    /// Memory of the filter in steady state, s: (r dt / q)^(1/4), ^(1/6) with a change of rate, ^(1/8) with its bend.
     /// @p noiseVariance in µs², @p interval of the samples in s.
     double timeConstant(double noiseVariance, double interval) const;
 
@@ -47,9 +48,11 @@ public:
 private:
     void addWander(double dt, double q);
     void addDrift(double dt, double q);
+    void addBend(double dt, double q);
 
     double m_wander = 0; ///< (ppm)²/s
     double m_drift = 0;  ///< (ppm/s)²/s
+    double m_bend = 0;   ///< (ppm/s²)²/s
 };
 
 } // namespace dantesync::discipline

@@ -172,6 +172,8 @@ int main(int argc, char** argv) {
     parser.addOption({QStringLiteral("seeds"), QStringLiteral("Seeds a world (default 5)."), QStringLiteral("N"),
                       QStringLiteral("5")});
     parser.addOption(
+        {QStringLiteral("only"), QStringLiteral("Only the worlds whose name has TEXT in it."), QStringLiteral("TEXT")});
+    parser.addOption(
         {QStringLiteral("json"), QStringLiteral("Also write the figures to FILE."), QStringLiteral("FILE")});
     parser.process(application);
     bool hoursOk = false;
@@ -186,7 +188,10 @@ int main(int argc, char** argv) {
     std::printf("Discipline in simulated time: %.2f h a world, median of %d seeds, Sync every 250 ms\n", hours, seeds);
     std::printf("  %-22s %8s %8s %10s %10s\n", "", "lock s", "NANO s", "phase us", "freq ppb");
     QJsonArray results;
+    const std::string only = parser.value(QStringLiteral("only")).toStdString();
     for (const Row& row : rows()) {
+        if (row.name.find(only) == std::string::npos)
+            continue;
         const Outcome outcome = runRow(row, hours, seeds);
         std::printf("%s\n", row.name.c_str());
         print("ours", outcome.ours);

@@ -94,7 +94,7 @@ private slots:
         SimulatedHost host(world);
         const Rms rms = measure(host, 1200, 3600);
         QVERIFY2(rms.phase < 5, qPrintable(QString::number(rms.phase)));
-        QVERIFY2(rms.frequency < 200, qPrintable(QString::number(rms.frequency)));
+        QVERIFY2(rms.frequency < 90, qPrintable(QString::number(rms.frequency)));
         QCOMPARE(host.unlocks(), 0);
     }
     void outliersAreNoHarm() {
