@@ -51,10 +51,20 @@ Effect ConfigKeeper::effectOf(const config::Entry& entry) const {
     return entry.applied == config::Applied::Live ? Effect::Now : Effect::AtRestart;
 }
 
+config::Problems ConfigKeeper::problemsOf(const config::Document& document) const {
+    config::Problems all = document.problems();
+    if (!document.valid() || !m_checker)
+        return all;
+    for (config::Problem& problem : m_checker(document))
+        if (std::find(m_overridden.begin(), m_overridden.end(), problem.key) == m_overridden.end())
+            all.push_back(std::move(problem));
+    return all;
+}
+
 /// What @p next would change, and whether it may.
 ConfigOutcome ConfigKeeper::judge(const config::Document& next) const {
     ConfigOutcome outcome;
-    outcome.problems = next.problems();
+    outcome.problems = problemsOf(next);
     outcome.revision = revision();
     if (!next.valid()) {
         outcome.refused = notGood(next.problems());

@@ -24,6 +24,9 @@ public:
     /// Puts config() into effect, coming from @p before. On an Error it is called once more, the other way round.
     using Applier = std::function<Status(const config::Config& before)>;
 
+    /// What a document that is good in itself asks for and this computer cannot give: warnings.
+    using Checker = std::function<config::Problems(const config::Document& document)>;
+
     /// What somebody wants changed.
     struct Edit {
         std::optional<std::string> text;            ///< the whole document; nothing: the one on disk
@@ -37,6 +40,7 @@ public:
     explicit ConfigKeeper(config::Loaded loaded);
 
     void setApplier(Applier applier) { m_applier = std::move(applier); }
+    void setChecker(Checker checker) { m_checker = std::move(checker); }
     /// Keys that the command line decides: they never change.
     void setOverridden(std::vector<std::string_view> keys) { m_overridden = std::move(keys); }
 
@@ -51,6 +55,9 @@ public:
     std::string_view provenance(const config::Entry& entry) const;
     /// Keys whose value in the document waits for a restart.
     std::vector<std::string_view> awaitingRestart() const;
+
+    /// Those that @p document has, and what the checker finds besides in keys that the command line leaves alone.
+    config::Problems problemsOf(const config::Document& document) const;
 
     /// Reads the file again.
     ConfigOutcome reload();
@@ -68,6 +75,7 @@ private:
     bool m_fileMissing;
     config::Config m_effective;
     Applier m_applier;
+    Checker m_checker;
     std::vector<std::string_view> m_overridden;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/daemon.h"
 
+#include "service/address_check.h"
 #include "service/clock/clock_factory.h"
 #include "service/clock/virtual_clock.h"
 #include "service/config_keeper.h"
@@ -16,6 +17,7 @@
 #include "service/net/ptp/ptp_receiver.h"
 #include "service/net/query/query_server.h"
 #include "service/net/query/unanswered_report.h"
+#include "service/platform/network_interfaces.h"
 #include "service/platform/signals.h"
 #include "service/records.h"
 #include "service/service_info.h"
@@ -126,6 +128,8 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
     m_second.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { onSecond(); });
     m_keeper.setOverridden(overriddenKeys(options));
+    m_keeper.setChecker(
+        [](const config::Document& document) { return absentAddresses(document, platform::networkInterfaces()); });
     m_keeper.setApplier([this](const config::Config& before) { return applyConfiguration(before); });
 }
 

@@ -119,7 +119,7 @@ ipc::Outcome validate(const ConfigKeeper& keeper, const QJsonObject& object) {
     if (const auto error = params.error())
         return *error;
     const auto parsed = config::Document::parse(document->toStdString(), keeper.document().fileName());
-    return QJsonObject{{u"valid"_s, parsed.valid()}, {u"problems"_s, problemList(parsed.problems())}};
+    return QJsonObject{{u"valid"_s, parsed.valid()}, {u"problems"_s, problemList(keeper.problemsOf(parsed))}};
 }
 
 ipc::Outcome told(const ConfigOutcome& outcome, const ConfigKeeper& keeper, bool dryRun) {
