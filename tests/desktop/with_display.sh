@@ -30,6 +30,7 @@ mkdir -p "$home/run" "$home/config" "$home/data" "$home/cache"
 chmod 700 "$home/run"
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=xcb QT_ACCESSIBILITY=0
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$home/no-system-bus # never the computer's systemd
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS QT_SCALE_FACTOR QT_STYLE_OVERRIDE
 
 # The server itself finds a free number and writes it once it answers.

@@ -27,9 +27,10 @@ Application::Application(Options options)
     , m_preferences(m_options.dataFolder)
     , m_instance(m_dataFolder)
     , m_service(m_options.control)
+    , m_serviceControl(makeServiceControl(m_options.control.isEmpty())) // the usual socket is that of the unit
     , m_fleet(m_dataFolder + u"/history.sqlite"_s)
     , m_history(m_fleet.historyFile())
-    , m_context{m_options, m_preferences, m_theme, m_language, m_service, m_fleet, m_history} {}
+    , m_context{m_options, m_preferences, m_theme, m_language, m_service, *m_serviceControl, m_fleet, m_history} {}
 
 Application::~Application() = default;
 
@@ -41,6 +42,7 @@ bool Application::start() {
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] { window().raiseWindow(); });
     connect(&m_service, &ServiceSession::linkChanged, this, &Application::watchFleet);
     m_service.start();
+    m_serviceControl->begin();
     watchFleet();
     if (!m_options.hidden)
         window().raiseWindow();

@@ -35,6 +35,7 @@ private:
     Language m_language;
     SingleInstance m_instance;
     ServiceSession m_service;
+    std::unique_ptr<ServiceControl> m_serviceControl;
     FleetWatch m_fleet;
     HistoryQuery m_history;
     Context m_context;

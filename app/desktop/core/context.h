@@ -7,6 +7,7 @@
 #include "app/desktop/core/theme.h"
 #include "app/desktop/fleet/fleet_watch.h"
 #include "app/desktop/fleet/history_query.h"
+#include "app/desktop/service_control/service_control.h"
 #include "app/desktop/session/service_session.h"
 
 namespace dantesync::desktop {
@@ -18,6 +19,7 @@ struct Context {
     Theme& theme;
     Language& language;
     ServiceSession& service;
+    ServiceControl& serviceControl;
     FleetWatch& fleet;
     HistoryQuery& history;
 };

@@ -3,10 +3,13 @@
 
 namespace dantesync::desktop {
 
+QString NoServiceControl::detail() const {
+    return tr("No service manager answers here: start and stop dantesyncd by hand.");
+}
+
 void NoServiceControl::refuse() {
     QMetaObject::invokeMethod(
-        this, [this] { emit finished(tr("No service manager answers here: start and stop dantesyncd by hand.")); },
-        Qt::QueuedConnection);
+        this, [this] { emit finished(detail()); }, Qt::QueuedConnection);
 }
 
 } // namespace dantesync::desktop

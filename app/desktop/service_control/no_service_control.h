@@ -5,7 +5,7 @@
 
 namespace dantesync::desktop {
 
-/// Where there is no service manager to ask: says so to each request.
+/// Where there is no service manager to ask, or no service of this computer is looked at: says so to each request.
 class NoServiceControl : public ServiceControl {
     Q_OBJECT
 
@@ -14,6 +14,7 @@ public:
 
     bool available() const override { return false; }
     State state() const override { return State::Unknown; }
+    QString detail() const override;
     void start() override { refuse(); }
     void stop() override { refuse(); }
     void restart() override { refuse(); }

@@ -3,7 +3,7 @@
 
 namespace dantesync::desktop {
 
-std::unique_ptr<ServiceControl> makeServiceControl() {
+std::unique_ptr<ServiceControl> makeServiceControl(bool) {
     return std::make_unique<NoServiceControl>();
 }
 
