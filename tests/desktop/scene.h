@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/core/context.h"
+#include "app/desktop/service_control/no_service_control.h"
 
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -35,9 +36,10 @@ struct Scene {
     desktop::Theme theme;
     desktop::Language language;
     desktop::ServiceSession service;
+    desktop::NoServiceControl serviceControl;
     desktop::FleetWatch fleet;
     desktop::HistoryQuery history;
-    desktop::Context context{options, preferences, theme, language, service, fleet, history};
+    desktop::Context context{options, preferences, theme, language, service, serviceControl, fleet, history};
 };
 
 /// Where people want to look at it: DANTESYNC_PICTURES names a folder for pictures of what tests show.
