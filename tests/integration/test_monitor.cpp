@@ -50,6 +50,7 @@ private slots:
     void discoverFindsThem();
     void aKilledHostIsNotAvailableUntilItIsBack();
     void aKilledMonitorLeavesWholeLines();
+    void aNamedHostMayComeLater();
     void aNewHostBeginsANewFile();
     void badArguments();
 };
@@ -199,6 +200,23 @@ void TestMonitor::aKilledMonitorLeavesWholeLines() {
     for (const QByteArrayList& row : rowsOf(csv))
         QCOMPARE(row.size(), 7);
     QVERIFY(!QFile::exists(m_place.path(u"killed-2.csv"_s)));
+}
+
+void TestMonitor::aNamedHostMayComeLater() {
+    const QString csv = m_place.path(u"later.csv"_s);
+    ChildProcess monitor(m_place, u"monitor-later"_s);
+    QVERIFY(monitor.start(command({u"--hosts"_s, hosts(3), u"--output"_s, csv, u"--history"_s, u"none"_s})));
+    QVERIFY2(eventually(patienceMs, [&] { return lastOf(csv, 2) == "N/A" && isNumber(lastOf(csv, 1)); }),
+             monitor.errors());
+    {
+        const auto third = makeHost(2, 7);
+        QVERIFY2(third->startAndWait(), third->story());
+        QVERIFY2(eventually(patienceMs, [&] { return isNumber(lastOf(csv, 2)); }), TestPlace::readFile(csv));
+    }
+    QVERIFY2(eventually(patienceMs, [&] { return lastOf(csv, 2) == "N/A"; }), TestPlace::readFile(csv)); // and leave
+    QVERIFY(monitor.endBy(SIGTERM, patienceMs).ended);
+    QVERIFY(TestPlace::readFile(csv).endsWith('\n'));
+    QVERIFY(!QFile::exists(m_place.path(u"later-2.csv"_s))); // its column was there from the first
 }
 
 void TestMonitor::aNewHostBeginsANewFile() {

@@ -59,6 +59,17 @@ bool endsInsideALine(QFile& file) {
     return read.seek(read.size() - 1) && read.getChar(&last) && last != '\n';
 }
 
+/// Of a line that fits only in part the system takes that part, and says why not the rest when it is asked again.
+bool writeWhole(QFile& file, std::string_view line) {
+    while (!line.empty()) {
+        const qint64 written = file.write(line.data(), static_cast<qint64>(line.size()));
+        if (written <= 0)
+            return false;
+        line.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
 } // namespace
 
 OffsetCsvWriter::OffsetCsvWriter(const QString& path, Rotation rotation)
@@ -90,8 +101,7 @@ Status OffsetCsvWriter::writeRow(const OffsetCsvRow& row) {
     std::string line = m_torn ? "\n" : "";
     line += (m_needsHeader ? csvHeader(m_hosts) : std::string()) + csvLine(row, m_hosts);
     const qint64 before = m_file->size();
-    const qint64 size = static_cast<qint64>(line.size());
-    if (m_file->write(line.data(), size) == size) {
+    if (writeWhole(*m_file, line)) {
         m_torn = false;
         m_needsHeader = false;
         return success();
