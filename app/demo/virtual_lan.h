@@ -29,7 +29,10 @@ public:
     /// Builds and starts it. @p program: the dantesyncd to run. Error: what could not be started; then nothing runs.
     Status start(const DemoOptions& options, const QString& program);
 
+    const LanPlan& plan() const { return m_plan; }
     std::size_t hostCount() const { return m_hosts.size(); }
+    /// Of the host's control socket.
+    const QString& controlName(std::size_t index) const { return m_hosts[index].process->files().control; }
     bool isAnyRunning() const;
     void killHost(std::size_t index);
     void startHost(std::size_t index);

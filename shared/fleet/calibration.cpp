@@ -47,6 +47,14 @@ Nanoseconds medianOf(std::vector<Difference>& values, Of of) {
     return of(*middle);
 }
 
+/// Beyond half of the round trips, of both hosts together: a reply's departure is foretold by its host, the arrival is
+/// stamped when our process gets its turn.
+constexpr Nanoseconds stampNoise{4'000};
+
+Comparison withStampNoise(const Comparison& twoWay) {
+    return {twoWay.offset, twoWay.uncertainty + stampNoise};
+}
+
 /// By the inverse of the variances; independent ones.
 Comparison weighted(const Comparison& a, const Comparison& b) {
     const auto variance = [](const Comparison& c) {
@@ -77,7 +85,7 @@ std::optional<Calibration> calibrate(std::span<const ViewPoint> host, std::span<
                      [](const Difference& a, const Difference& b) { return a.bound < b.bound; });
     rounds.resize(best);
     result.offset = medianOf(rounds, [](const Difference& d) { return d.offset; });
-    result.uncertainty = medianOf(rounds, [](const Difference& d) { return d.bound; });
+    result.uncertainty = medianOf(rounds, [](const Difference& d) { return d.bound; }) + stampNoise;
     const Nanoseconds deviation = medianOf(rounds, [&](const Difference& d) { return abs(d.offset - result.offset); });
     result.scatter = Nanoseconds::fromDouble(1.4826 * static_cast<double>(deviation.count)); // of a normal distribution
     if (abs(result.offset) > largestCalibration)
@@ -93,13 +101,13 @@ Comparison calibrated(const CommonView& view, const Calibration& calibration) {
 Combination combine(const Comparison& twoWay, const std::optional<CommonView>& view,
                     const std::optional<Calibration>& calibration) {
     // Both rest on round trips: the better one, not both as if each told something of its own.
-    Combination best{twoWay, Weight::TwoWay, std::nullopt, false};
+    Combination best{withStampNoise(twoWay), Weight::TwoWay, std::nullopt, false};
     if (!view)
         return best;
     if (calibration) {
         best.calibrated = calibrated(*view, *calibration);
         best.disagree = hasJumped(twoWay, *best.calibrated);
-        if (!best.disagree && best.calibrated->uncertainty < twoWay.uncertainty) {
+        if (!best.disagree && best.calibrated->uncertainty < best.offset.uncertainty) {
             best.offset = *best.calibrated;
             best.weight = Weight::CommonView;
         }

@@ -43,7 +43,7 @@ enum class Weight : std::uint8_t {
 };
 
 struct Combination {
-    Comparison offset;
+    Comparison offset; ///< with what software timestamps may be wrong by
     Weight weight = Weight::TwoWay;
     std::optional<Comparison> calibrated; ///< the common view without the constant
     /// The two ways differ by more than both uncertainties explain, lastingly or just now: an asymmetric path, or a

@@ -17,6 +17,10 @@ constexpr Nanoseconds shortestSpan = Nanoseconds::fromSeconds(2);
 /// Even a perfect round trip is stamped by software.
 constexpr Nanoseconds stampNoise{2'000};
 
+/// A discipline steers: what the rate may have become since it was learned. It is not to be noticed over a few
+/// milliseconds, but a host that is being slewed moves on.
+constexpr Ppm steering{20.0};
+
 Nanoseconds overTime(Ppm rate, Nanoseconds time) {
     return Nanoseconds::fromDouble(rate.ratio() * static_cast<double>(time.count));
 }
@@ -76,7 +80,7 @@ std::optional<ClockAtEpoch> RateTrack::at(ObserverTime epoch, std::span<const Ex
     for (const Exchange& exchange : exchanges) {
         const Nanoseconds away = epoch - exchange.middle();
         const ClockAtEpoch candidate{epoch, exchange.hostMinusObserver() + overTime(known->value, away),
-                                     exchange.roundTrip() / 2 + abs(overTime(known->error, away))};
+                                     exchange.roundTrip() / 2 + overTime(known->error + steering, abs(away))};
         if (!best || candidate.uncertainty < best->uncertainty)
             best = candidate;
     }
