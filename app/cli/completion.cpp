@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array shells{std::pair{"bash", Shell::Bash}, std::pair{"zsh", Shell::Zsh},
                             std::pair{"fish", Shell::Fish}};
+constexpr std::string_view zshSpecial = "'\\[]:";
+constexpr std::string_view fishSpecial = "'\\";
 constexpr Option helpOption{"help", "", "Show this help."};
 
 bool takesFile(std::string_view placeholder) {
@@ -34,11 +36,11 @@ std::string optionWords(const Command& command) {
     return words + "--help";
 }
 
-/// Help in one line, without what would end a shell's quotation.
-std::string quotable(std::string_view help) {
+/// Help in one line, without what would end a shell's quotation or means something to it: @p special.
+std::string quotable(std::string_view help, std::string_view special) {
     std::string out;
     for (const char c : help.substr(0, help.find(". ")))
-        if (c != '\'' && c != '[' && c != ']' && c != ':' && c != '\\')
+        if (special.find(c) == std::string_view::npos)
             out += c;
     if (!out.empty() && out.back() == '.')
         out.pop_back();
@@ -97,9 +99,9 @@ std::string bashScript(std::span<const Command* const> commands) {
 }
 
 std::string zshOption(const Option& option) {
-    std::string out = "            '--" + std::string(option.name) + '[' + quotable(option.help) + ']';
+    std::string out = "            '--" + std::string(option.name) + '[' + quotable(option.help, zshSpecial) + ']';
     if (!option.value.empty())
-        out += ':' + quotable(option.value) + ':' + (takesFile(option.value) ? "_files" : " ");
+        out += ':' + quotable(option.value, zshSpecial) + ':' + (takesFile(option.value) ? "_files" : " ");
     return out + "' \\\n";
 }
 
@@ -108,7 +110,7 @@ std::string zshScript(std::span<const Command* const> commands) {
     std::string cases;
     for (const Command* command : commands) {
         const std::string name(command->name);
-        names += "        '" + name + ':' + quotable(command->summary) + "'\n";
+        names += "        '" + name + ':' + quotable(command->summary, zshSpecial) + "'\n";
         cases += "        " + name + ")\n            _arguments \\\n";
         for (const Option& option : command->options)
             cases += zshOption(option);
@@ -143,7 +145,7 @@ std::string fishOption(const std::string& condition, const Option& option) {
     std::string out = "complete -c dantesync -n '" + condition + "' -l " + std::string(option.name);
     if (!option.value.empty())
         out += takesFile(option.value) ? " -r -F" : " -x";
-    return out + " -d '" + quotable(option.help) + "'\n";
+    return out + " -d '" + quotable(option.help, fishSpecial) + "'\n";
 }
 
 std::string fishScript(std::span<const Command* const> commands) {
@@ -151,8 +153,8 @@ std::string fishScript(std::span<const Command* const> commands) {
     for (const Command* command : commands) {
         const std::string name(command->name);
         const std::string condition = "__fish_seen_subcommand_from " + name;
-        out += "complete -c dantesync -n '__fish_use_subcommand' -a " + name + " -d '" + quotable(command->summary) +
-               "'\n";
+        out += "complete -c dantesync -n '__fish_use_subcommand' -a " + name + " -d '" +
+               quotable(command->summary, fishSpecial) + "'\n";
         for (const Option& option : command->options)
             out += fishOption(condition, option);
         out += fishOption(condition, helpOption);

@@ -69,7 +69,7 @@ void printAll(const Document& document) {
             continue;
         const std::string value = entry.write(document.config());
         std::cout << text::left(entry.key, widest + 2) << value;
-        if (!entry.unit.empty())
+        if (!entry.unit.empty() && value != "null")
             std::cout << ' ' << entry.unit;
         std::cout << (value == config::defaultText(entry) ? "" : "   *") << '\n';
     }

@@ -7,6 +7,7 @@
 #include "app/demo/os_support.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -70,6 +71,20 @@ std::string historyFrom(const Arguments& arguments) {
     return folder.isEmpty() ? std::string() : (folder + QStringLiteral("/dantesync/history.sqlite")).toStdString();
 }
 
+/// A disk may fill up and be emptied again; a folder that is not there would be waited for in vain.
+Status checkOutput(const QString& path) {
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const std::string where = "--output " + path.toStdString();
+    if (file.isDir())
+        return Error{"is a folder", where, "name a file in it"};
+    if (!folder.isDir())
+        return Error{"there is no folder " + folder.filePath().toStdString(), where, "make it, or name another file"};
+    if (file.exists() ? !file.isWritable() : !folder.isWritable())
+        return Error{"may not be written", where, "look at the permissions, or name another file"};
+    return success();
+}
+
 Result<MonitorOptions> optionsFrom(const Arguments& arguments) {
     MonitorOptions out;
     const auto interval = arguments.integer("interval", 1, aWeek);
@@ -91,6 +106,8 @@ Result<MonitorOptions> optionsFrom(const Arguments& arguments) {
     out.output = QString::fromStdString(arguments.value("output").value_or(""));
     if (arguments.has("output") && out.output.isEmpty())
         return Error{"names no file", "--output", "write --output FILE.csv"};
+    if (const Status writable = checkOutput(out.output); arguments.has("output") && !writable)
+        return writable.error();
     out.rotation = *rotation;
     out.json = arguments.has("json");
     out.progress = demo::isTerminal(demo::Stream::ErrorOutput) &&
@@ -143,7 +160,7 @@ const Command monitorCommand{
     "host's offset against it in ms (N/A when it is offline), largest and smallest of them, and their spread. Lines "
     "are "
     "whole even if it is killed. A full disk is reported and waited out. SIGINT and SIGTERM end it. Exit status 0 when "
-    "every host was SYNCED in every round, 1 when not, 2 when nothing ever answered.",
+    "every host was SYNCED in every round and every row is written, 1 when not, 2 when nothing ever answered.",
     options,
     "dantesync monitor --output show.csv\n"
     "dantesync monitor --interval 10 --duration 7200 --output show.csv --rotate day\n"

@@ -112,7 +112,7 @@ std::string verdict(const FleetAssessment& fleet) {
     }
     if (unjudged > 0)
         parts.push_back(std::to_string(unjudged) + " not judged");
-    const std::string noun = fleet.hosts.size() == 1 ? " host: " : " hosts: ";
+    const std::string noun = fleet.hosts.empty() ? " hosts" : fleet.hosts.size() == 1 ? " host: " : " hosts: ";
     std::string out = std::to_string(fleet.hosts.size()) + noun;
     for (std::size_t i = 0; i < parts.size(); ++i)
         out += (i > 0 ? ", " : "") + parts[i];

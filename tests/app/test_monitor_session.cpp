@@ -210,9 +210,10 @@ void TestMonitorSession::theExitStatusIsOfAllThatWasSeen() {
     FakeResponder far(Manner::Precise, Nanoseconds::fromMilliseconds(30));
     FakeResponder silent(Manner::Silent, {});
     QVERIFY(near.listen(home) && far.listen(home) && silent.listen(home));
-    const auto statusWith = [&](std::vector<fleet::HostSpec> hosts) {
+    const auto statusWith = [&](std::vector<fleet::HostSpec> hosts, const QString& output = {}) {
         MonitorOptions options = optionsFor(std::move(hosts));
         options.rounds = 2;
+        options.output = output;
         MonitorSession session(options, m_out, m_messages);
         QSignalSpy finished(&session, &MonitorSession::finished);
         session.start();
@@ -221,6 +222,9 @@ void TestMonitorSession::theExitStatusIsOfAllThatWasSeen() {
     QCOMPARE(statusWith({specOf("near", near), specOf("far", far)}), static_cast<int>(exitNotSynced));
     QCOMPARE(statusWith({specOf("near", near), specOf("silent", silent)}), static_cast<int>(exitNotSynced));
     QCOMPARE(statusWith({specOf("silent", silent)}), static_cast<int>(exitNoAnswer));
+    const QString full = m_folder.filePath(QStringLiteral("full.csv"));
+    if (QFile::exists(QStringLiteral("/dev/full")) && QFile::link(QStringLiteral("/dev/full"), full))
+        QCOMPARE(statusWith({specOf("near", near)}, full), static_cast<int>(exitNotSynced)); // its rows are lost
 }
 
 QTEST_GUILESS_MAIN(TestMonitorSession)

@@ -226,6 +226,7 @@ void TestSnapshotReport::agreementWithoutALockIsSaidToBeOne() {
     }
     readings.resize(1);
     QVERIFY(verdict(fleet::assess(readings, {})).ends_with("; it is not locked"));
+    QCOMPARE(verdict(fleet::assess({}, {})), std::string("0 hosts; no host answered"));
     readings = {test::madeUpReadings()[3]};
     QVERIFY(verdict(fleet::assess(readings, {})).find("locked") == std::string::npos);
 }

@@ -243,7 +243,8 @@ void TestMonitor::aNewHostBeginsANewFile() {
 void TestMonitor::badArguments() {
     for (const QStringList& arguments :
          {QStringList{u"--interval"_s, u"0"_s}, QStringList{u"--count"_s, u"many"_s},
-          QStringList{u"--rotate"_s, u"day"_s}, QStringList{u"--output"_s, u"x.csv"_s, u"--rotate"_s, u"weekly"_s}}) {
+          QStringList{u"--output"_s, u"/nonexistent/x.csv"_s}, QStringList{u"--rotate"_s, u"day"_s},
+          QStringList{u"--output"_s, u"x.csv"_s, u"--rotate"_s, u"weekly"_s}}) {
         const Finished finished =
             runToEnd(m_place, command(arguments + QStringList{u"--hosts"_s, hosts(1)}), patienceMs);
         QVERIFY2(finished.ending.ended && finished.ending.status == 2, finished.errors);

@@ -83,7 +83,8 @@ void MonitorSession::stop() {
 int MonitorSession::exitStatus() const {
     if (!m_answered)
         return exitNoAnswer;
-    return m_allSynced ? exitAllSynced : exitNotSynced;
+    const bool allWritten = !m_csv || (m_csv->pending() == 0 && m_csv->lost() == 0);
+    return m_allSynced && allWritten ? exitAllSynced : exitNotSynced;
 }
 
 void MonitorSession::takeRound() {

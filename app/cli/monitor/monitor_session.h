@@ -37,7 +37,7 @@ public:
     void start();
     /// Ends after what was written last.
     void stop();
-    /// As of a snapshot, over all that was seen: see ExitStatus.
+    /// As of a snapshot, over all that was seen, and 1 when rows were not written: see ExitStatus.
     int exitStatus() const;
 
 signals:
