@@ -7,7 +7,9 @@
 #include "app/cli/service_manager.h"
 #include "app/cli/snapshot_text.h"
 #include "shared/config/store.h"
+#include "shared/doctor/support_bundle.h"
 #include "shared/fleet/fleet_checks.h"
+#include "shared/ipc/bundle_questions.h"
 #include "shared/ipc/call_once.h"
 #include "shared/ipc/check_json.h"
 #include "shared/ipc/control_name.h"
@@ -143,33 +145,22 @@ QJsonObject toJson(const Findings& findings) {
 
 // --- The bundle -----------------------------------------------------------------------------------------------------
 
-std::string heading(const std::string& title) {
-    return "\n==== " + title + " ====\n";
-}
-
-std::string answerText(const QString& control, const QString& method, const QJsonObject& params = {}) {
+std::string answerText(const QString& control, const QString& method, const QJsonObject& params) {
     const ipc::Outcome outcome = ipc::callOnce(control, method, params);
     if (const auto* error = std::get_if<ipc::RpcError>(&outcome))
         return error->message.toStdString() + '\n';
     return QJsonDocument(std::get<QJsonValue>(outcome).toObject()).toJson().toStdString();
 }
 
-std::string bundleText(const Arguments& arguments, const Findings& findings) {
-    const QString control = controlName(arguments);
-    std::string out = "DanteSync support bundle, " +
-                      QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString() + "\n" + versionText() +
-                      QSysInfo::prettyProductName().toStdString() + ", " + QSysInfo::kernelVersion().toStdString() +
-                      ", " + QSysInfo::currentCpuArchitecture().toStdString() + '\n';
-    out += heading("doctor") + doctorText(findings.sections, Style(false));
+std::string bundleOf(const Arguments& arguments, const Findings& findings) {
+    std::vector<doctor::BundlePart> parts{{"doctor", doctorText(findings.sections, Style(false))}};
     if (findings.fleet)
-        out += heading("snapshot") +
-               snapshotText(*findings.fleet, {48'000, QDateTime::currentSecsSinceEpoch()}, Style(false));
-    out += heading("service.info") + answerText(control, ipc::method::serviceInfo);
-    out += heading("status.get") + answerText(control, ipc::method::statusGet);
-    out += heading("config.get") + answerText(control, ipc::method::configGet);
-    out += heading("events.get") + answerText(control, ipc::method::eventsGet, {{u"limit"_s, 1000}});
-    out += heading("log.tail") + answerText(control, ipc::method::logTail, {{u"limit"_s, 1000}});
-    return out;
+        parts.push_back(
+            {"snapshot", snapshotText(*findings.fleet, {48'000, QDateTime::currentSecsSinceEpoch()}, Style(false))});
+    const QString control = controlName(arguments);
+    for (const ipc::BundleQuestion& question : ipc::bundleQuestions())
+        parts.push_back({question.method.toStdString(), answerText(control, question.method, question.params)});
+    return doctor::bundleText(versionText(), parts);
 }
 
 /// Names that people gave: they stay inside when asked for.
@@ -189,9 +180,9 @@ std::vector<std::string> namesIn(const Findings& findings, const Arguments& argu
 }
 
 Status writeBundle(const Arguments& arguments, const Findings& findings) {
-    std::string text = bundleText(arguments, findings);
+    std::string text = bundleOf(arguments, findings);
     if (arguments.has("redact"))
-        text = Redactor(namesIn(findings, arguments)).redact(text);
+        text = doctor::Redactor(namesIn(findings, arguments)).redact(text);
     const QString path = QString::fromStdString(*arguments.value("bundle"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||

@@ -5,9 +5,6 @@
 #include "app/demo/columns.h"
 #include "shared/model/utf8.h"
 
-#include <QRegularExpression>
-#include <QString>
-
 #include <algorithm>
 
 namespace dantesync::cli {
@@ -72,43 +69,6 @@ Verdict worst(const std::vector<DoctorSection>& sections) {
         for (const Check& check : section.checks)
             verdict = std::max(verdict, check.verdict);
     return verdict;
-}
-
-std::string Redactor::standIn(const std::string& original, std::string_view kind) {
-    const auto known =
-        std::find_if(m_known.begin(), m_known.end(), [&](const auto& pair) { return pair.first == original; });
-    if (known != m_known.end())
-        return known->second;
-    m_known.emplace_back(original, std::string(kind) + '-' + std::to_string(m_known.size() + 1));
-    return m_known.back().second;
-}
-
-std::string Redactor::redact(std::string_view text) {
-    static const QRegularExpression pattern(QStringLiteral("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.]*\\d)|"
-                                                           "(?<![0-9A-Fa-f:])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
-                                                           "(?![0-9A-Fa-f:])"));
-    QString all = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    std::vector<std::string> names = m_names; // the longest first: "foh-2" is not "foh" and "-2"
-    std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    for (const std::string& name : names) {
-        const QString word = QString::fromStdString(name);
-        if (word.size() < 2)
-            continue;
-        const QRegularExpression whole(QStringLiteral("(?<![\\w.-])") + QRegularExpression::escape(word) +
-                                       QStringLiteral("(?![\\w-])"));
-        if (all.contains(whole) && !pattern.match(word).hasMatch())
-            all.replace(whole, QString::fromStdString(standIn(name, "host")));
-    }
-    QString out;
-    qsizetype end = 0;
-    for (auto matches = pattern.globalMatch(all); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const std::string found = match.captured().toStdString();
-        out += all.mid(end, match.capturedStart() - end);
-        out += QString::fromStdString(standIn(found, found.find(':') == std::string::npos ? "address" : "device"));
-        end = match.capturedEnd();
-    }
-    return (out + all.mid(end)).toStdString();
 }
 
 } // namespace dantesync::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctor_report.h"
 #include "app/cli/program.h"
+#include "shared/doctor/support_bundle.h"
 #include "tests/app/captured_output.h"
 #include "tests/fleet/fake_responder.h"
 
@@ -11,7 +12,7 @@
 using namespace dantesync;
 using namespace Qt::StringLiterals;
 using cli::DoctorSection;
-using cli::Redactor;
+using doctor::Redactor;
 
 class TestDoctorReport : public QObject {
     Q_OBJECT

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/page_list.h"
 
+#include "app/desktop/pages/events_page.h"
 #include "app/desktop/pages/lan_page.h"
+#include "app/desktop/pages/log_page.h"
 
 namespace dantesync::desktop {
 
 std::vector<Page*> makePages(const Context& context) {
-    return {new LanPage(context)};
+    return {new LanPage(context), new EventsPage(context), new LogPage(context)};
 }
 
 } // namespace dantesync::desktop
