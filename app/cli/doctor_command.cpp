@@ -4,6 +4,7 @@
 #include "app/cli/fleet_choice.h"
 #include "app/cli/fleet_messages.h"
 #include "app/cli/help.h"
+#include "app/cli/json_text.h"
 #include "app/cli/service_manager.h"
 #include "app/cli/snapshot_text.h"
 #include "shared/config/store.h"
@@ -207,7 +208,7 @@ int run(const Arguments& arguments) {
     if (!findings)
         return fail(findings.error());
     if (arguments.has("json"))
-        std::cout << QJsonDocument(toJson(*findings)).toJson().toStdString() << std::flush;
+        std::cout << jsonText(QJsonDocument(toJson(*findings))).toStdString() << std::flush;
     else
         std::cout << doctorText(findings->sections, Style::forOutput()) << std::flush;
     if (arguments.has("bundle"))

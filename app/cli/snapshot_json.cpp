@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/snapshot_json.h"
 
+#include "app/cli/json_text.h"
 #include "shared/model/clock_identity.h"
 
 #include <QJsonArray>
@@ -133,7 +134,7 @@ QByteArray snapshotJson(const fleet::FleetAssessment& fleet, const SnapshotConte
     object[u"spread_us"_s] = microseconds(fleet.spread);
     object[u"all_synced"_s] = fleet.allSynced();
     object[u"verdict"_s] = text(verdict(fleet));
-    return QJsonDocument(object).toJson();
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace dantesync::cli

@@ -3,6 +3,7 @@
 
 #include "app/demo/columns.h"
 #include "shared/model/mode.h"
+#include "shared/model/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -81,11 +82,11 @@ std::size_t lockedIn(const FleetAssessment& fleet) {
 
 std::string verdict(const HostAssessment& host, const FleetAssessment& fleet) {
     if (!host.reading.answered())
-        return host.reading.failure;
+        return printable(host.reading.failure);
     std::vector<std::string> parts = findings(host);
     std::string quality;
     if (!host.quality)
-        quality = "cannot be judged: " + fleet.referenceProblem;
+        quality = "cannot be judged: " + printable(fleet.referenceProblem);
     else if (host.isReference)
         quality = "the reference";
     else if (*host.quality == SyncQuality::Synced)
@@ -121,7 +122,7 @@ std::string verdict(const FleetAssessment& fleet) {
     if (const std::string words = lockWords(fleet.answered, lockedIn(fleet)); !words.empty())
         out += "; " + words;
     if (!fleet.referenceProblem.empty())
-        out += "; " + fleet.referenceProblem;
+        out += "; " + printable(fleet.referenceProblem);
     return out;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/json_text.h"
 #include "app/cli/status_text.h"
 #include "shared/ipc/call_once.h"
 #include "shared/ipc/control_name.h"
@@ -39,7 +40,7 @@ int run(const Arguments& arguments) {
     if (!status)
         return fail(status.error().text());
     if (arguments.has("json"))
-        std::cout << QJsonDocument(object).toJson().toStdString() << std::flush;
+        std::cout << jsonText(QJsonDocument(object)).toStdString() << std::flush;
     else
         std::cout << statusText(*status, Style::forOutput()) << std::flush;
     return isHealthy(*status) ? exitAllSynced : exitNotSynced;

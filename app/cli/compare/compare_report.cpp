@@ -2,6 +2,7 @@
 #include "app/cli/compare/compare_report.h"
 
 #include "app/cli/help.h"
+#include "app/cli/json_text.h"
 #include "app/cli/snapshot_view.h"
 #include "app/demo/columns.h"
 #include "shared/model/utf8.h"
@@ -121,7 +122,7 @@ std::string verdict(const PairMatrix& matrix) {
     for (std::size_t host = 0; host < matrix.hosts.size(); ++host) {
         const auto& standing = matrix.standings[host];
         if (!standing.answered)
-            out += "; " + nameOf(matrix, host) + ": " + matrix.hosts[host].failure;
+            out += "; " + nameOf(matrix, host) + ": " + printable(matrix.hosts[host].failure);
         if (standing.off)
             out += "; " + nameOf(matrix, host) + " is off: " + text::span(abs(*standing.fromOthers)) +
                    (standing.fromOthers->count > 0 ? " ahead of" : " behind") + " the others";
@@ -178,7 +179,7 @@ QByteArray compareJson(const PairMatrix& matrix, std::int64_t unixTime) {
         {u"all_synced"_s, matrix.allSynced},
         {u"verdict"_s, qText(verdict(matrix))},
     };
-    return QJsonDocument(object).toJson();
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace dantesync::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/discover/discover_report.h"
 
+#include "app/cli/json_text.h"
 #include "app/demo/columns.h"
 #include "shared/model/clock_identity.h"
 #include "shared/model/mode.h"
@@ -102,7 +103,7 @@ QByteArray discoverJson(const std::vector<HostReading>& readings, const HostName
             {u"failure"_s, reading.failure.empty() ? QJsonValue() : QJsonValue(qText(reading.failure))},
         });
     }
-    return QJsonDocument(QJsonObject{{u"timestamp"_s, qint64{unixTime}}, {u"hosts"_s, hosts}}).toJson();
+    return jsonText(QJsonDocument(QJsonObject{{u"timestamp"_s, qint64{unixTime}}, {u"hosts"_s, hosts}}));
 }
 
 } // namespace dantesync::cli

@@ -2,6 +2,7 @@
 #include "app/cli/monitor/monitor_session.h"
 
 #include "app/cli/command.h"
+#include "app/cli/json_text.h"
 #include "app/cli/snapshot_json.h"
 #include "app/cli/snapshot_view.h"
 #include "app/demo/columns.h"
@@ -123,7 +124,7 @@ void MonitorSession::report(const fleet::FleetAssessment& fleet, std::int64_t ti
         writeCsv(fleet, time);
     if (m_options.json) {
         const QJsonDocument object = QJsonDocument::fromJson(snapshotJson(fleet, {48'000, time}));
-        m_out << object.toJson(QJsonDocument::Compact).toStdString() << std::endl;
+        m_out << jsonText(object, QJsonDocument::Compact).toStdString() << std::endl;
     }
     if (m_options.progress)
         showProgress(fleet, time);
@@ -133,8 +134,11 @@ void MonitorSession::writeCsv(const fleet::FleetAssessment& fleet, std::int64_t 
     OffsetCsvRow row = rowOf(fleet, time, m_options.reference.wanted);
     if (!m_csv) {
         std::vector<std::string> hosts;
-        for (const HostOffset& offset : row.offsets)
+        row.reference = printable(row.reference); // a terminal may be looking
+        for (HostOffset& offset : row.offsets) {
+            offset.host = printable(offset.host);
             hosts.push_back(offset.host);
+        }
         m_out << (hosts == m_printedHosts ? "" : csvHeader(hosts)) << csvLine(row, hosts) << std::flush;
         m_printedHosts = hosts;
         return;
@@ -156,7 +160,7 @@ void MonitorSession::writeCsv(const fleet::FleetAssessment& fleet, std::int64_t 
 }
 
 void MonitorSession::say(const std::string& text) {
-    m_messages << (m_options.progress ? "\r\x1b[K" : "") << "dantesync monitor: " << text << std::endl;
+    m_messages << (m_options.progress ? "\r\x1b[K" : "") << "dantesync monitor: " << printable(text) << std::endl;
 }
 
 void MonitorSession::showProgress(const fleet::FleetAssessment& fleet, std::int64_t time) {
