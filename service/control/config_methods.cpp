@@ -181,13 +181,17 @@ ipc::Outcome reload(const Subjects& subjects, const QJsonObject& object) {
 void addConfigMethods(net::ControlServer& server, const Subjects& subjects) {
     using net::Access;
     ConfigKeeper& keeper = subjects.configuration;
-    server.addMethod(ipc::method::configGet, Access::Read, [&keeper](const QJsonObject& params) -> ipc::Outcome {
-        if (const auto error = Params(params).error())
-            return *error;
-        return get(keeper);
-    });
-    server.addMethod(ipc::method::configValidate, Access::Read,
-                     [&keeper](const QJsonObject& params) { return validate(keeper, params); });
+    server.addMethod(
+        ipc::method::configGet, Access::Read,
+        [&keeper](const QJsonObject& params) -> ipc::Outcome {
+            if (const auto error = Params(params).error())
+                return *error;
+            return get(keeper);
+        },
+        net::Weight::Heavy);
+    server.addMethod(
+        ipc::method::configValidate, Access::Read,
+        [&keeper](const QJsonObject& params) { return validate(keeper, params); }, net::Weight::Heavy);
     server.addMethod(ipc::method::configSet, Access::Changes,
                      [subjects](const QJsonObject& params) { return set(subjects, params); });
     server.addMethod(ipc::method::configReload, Access::Changes,

@@ -93,8 +93,9 @@ std::variant<std::unique_ptr<net::Feed>, ipc::RpcError> subscribe(const EventJou
 } // namespace
 
 void addEventMethods(net::ControlServer& server, const Subjects& subjects) {
-    server.addMethod(ipc::method::eventsGet, net::Access::Read,
-                     [&events = subjects.events](const QJsonObject& params) { return get(events, params); });
+    server.addMethod(
+        ipc::method::eventsGet, net::Access::Read,
+        [&events = subjects.events](const QJsonObject& params) { return get(events, params); }, net::Weight::Heavy);
     server.addTopic(ipc::topic::events,
                     {ipc::notification::eventsAdded, net::shortestIntervalMs,
                      [&events = subjects.events](const QJsonObject& params) { return subscribe(events, params); }});

@@ -48,8 +48,9 @@ ipc::Outcome get(const History& history, const QJsonObject& object) {
 } // namespace
 
 void addHistoryMethods(net::ControlServer& server, const Subjects& subjects) {
-    server.addMethod(ipc::method::historyGet, net::Access::Read,
-                     [&history = subjects.history](const QJsonObject& params) { return get(history, params); });
+    server.addMethod(
+        ipc::method::historyGet, net::Access::Read,
+        [&history = subjects.history](const QJsonObject& params) { return get(history, params); }, net::Weight::Heavy);
 }
 
 } // namespace dantesync::control

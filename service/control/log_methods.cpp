@@ -100,8 +100,9 @@ std::variant<std::unique_ptr<net::Feed>, ipc::RpcError> subscribe(const log::Rin
 } // namespace
 
 void addLogMethods(net::ControlServer& server, const Subjects& subjects) {
-    server.addMethod(ipc::method::logTail, net::Access::Read,
-                     [&ring = subjects.log](const QJsonObject& params) { return tail(ring, params); });
+    server.addMethod(
+        ipc::method::logTail, net::Access::Read,
+        [&ring = subjects.log](const QJsonObject& params) { return tail(ring, params); }, net::Weight::Heavy);
     server.addTopic(ipc::topic::log,
                     {ipc::notification::logAdded, net::shortestIntervalMs,
                      [&ring = subjects.log](const QJsonObject& params) { return subscribe(ring, params); }});

@@ -70,7 +70,8 @@ void addStatusMethods(net::ControlServer& server, const Subjects& subjects) {
                      plain([info = subjects.info, &server] { return withProtocol(info(), server); }));
     server.addMethod(ipc::method::countersGet, Access::Read, plain(subjects.counters));
     server.addMethod(ipc::method::doctorRun, Access::Read,
-                     plain([facts = subjects.facts] { return ipc::toJson(doctor::examine(facts())); }));
+                     plain([facts = subjects.facts] { return ipc::toJson(doctor::examine(facts())); }),
+                     net::Weight::Heavy);
     if (subjects.truth)
         server.addMethod(ipc::method::clockTruth, Access::Read, plain(subjects.truth));
 }

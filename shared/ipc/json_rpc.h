@@ -28,7 +28,7 @@ enum class ErrorCode : int {
     InvalidParams = -32602,
     Internal = -32603,
     NotPermitted = -32000, ///< the caller's credentials do not allow it
-    Busy = -32001,         ///< too many clients
+    Busy = -32001,         ///< too many clients, or too much asked: later
     LineTooLong = -32002,
     Unavailable = -32003,  ///< what was asked for does not exist here and now (clock.truth without a virtual clock)
     Refused = -32004,      ///< understood, but the value is not allowed; data says more

@@ -2,6 +2,7 @@
 //
 // The server on real sockets, against clients that behave and clients that do not.
 #include "service/net/control/control_server.h"
+#include "service/platform/thread_time.h"
 #include "shared/ipc/control_client.h"
 
 #include <QDir>
@@ -59,6 +60,7 @@ private:
     QString m_name;
     Result<platform::PeerCredentials> m_caller{platform::PeerCredentials{42, "alice", false}};
     int m_changes = 0;
+    int m_toils = 0;
     int m_count = 0; ///< what subscribers are told
 
     std::unique_ptr<ControlServer> started(ControlLimits limits = {}) {
@@ -72,6 +74,16 @@ private:
         server->addMethod(QStringLiteral("big"), Access::Read, [](const QJsonObject&) -> ipc::Outcome {
             return QJsonValue(QString(200'000, QLatin1Char('x')));
         });
+        server->addMethod(
+            QStringLiteral("toil"), Access::Read,
+            [this](const QJsonObject&) -> ipc::Outcome {
+                ++m_toils;
+                const auto enough = platform::threadProcessorTime() + std::chrono::milliseconds(40);
+                while (platform::threadProcessorTime() < enough) {
+                }
+                return QJsonValue(true);
+            },
+            Weight::Heavy);
         server->addMethod(QStringLiteral("change"), Access::Changes, [this](const QJsonObject&) -> ipc::Outcome {
             ++m_changes;
             return QJsonValue(true);
@@ -122,6 +134,7 @@ private slots:
         m_name = m_dir->filePath(QStringLiteral("control.sock"));
         m_caller = platform::PeerCredentials{42, "alice", false};
         m_changes = 0;
+        m_toils = 0;
         m_count = 0;
     }
 
@@ -341,6 +354,41 @@ private slots:
         m_caller = Error{"not known", "", ""};
         QCOMPARE(code(answerTo(*socket, change)), static_cast<int>(ErrorCode::NotPermitted));
         QCOMPARE(m_changes, 1);
+    }
+
+    void whoTakesTooMuchIsToldToWait() {
+        ControlLimits limits;
+        limits.heavyCalls = {std::chrono::milliseconds(30), 0.001};
+        const auto server = started(limits);
+        const auto alice = connected();
+        QVERIFY(!code(answerTo(*alice, request("toil", "1"))));
+        const QJsonObject refused = answerTo(*alice, request("toil", "2"));
+        QCOMPARE(code(refused), static_cast<int>(ErrorCode::Busy));
+        QVERIFY2(message(refused).contains(QStringLiteral("user alice")), qPrintable(message(refused)));
+        QCOMPARE(m_toils, 1);
+        QVERIFY(!code(answerTo(*alice, request("echo", "3")))); // what costs nothing goes on
+        // Another connection is no other user.
+        const auto again = connected();
+        QCOMPARE(code(answerTo(*again, request("toil", "4"))), static_cast<int>(ErrorCode::Busy));
+        m_caller = platform::PeerCredentials{43, "bob", false};
+        const auto bob = connected();
+        QVERIFY(!code(answerTo(*bob, request("toil", "5"))));
+    }
+
+    void whoHasWaitedIsServedAgain() {
+        ControlLimits limits;
+        limits.heavyCalls = {std::chrono::milliseconds(30), 0.5};
+        const auto server = started(limits);
+        const auto socket = connected();
+        // A flood: each is answered, in order, and most are refused.
+        QByteArray lines;
+        for (int i = 0; i < 12; ++i)
+            lines += request("toil", QByteArray::number(i).constData());
+        socket->write(lines);
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(nextFrom(*socket).value(QLatin1String("id")).toInt(-1), i);
+        QVERIFY(m_toils >= 1);
+        QTRY_VERIFY(!code(answerTo(*socket, request("toil", "99"))));
     }
 
     void onlySubscribersAreTold() {

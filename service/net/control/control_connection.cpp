@@ -2,28 +2,33 @@
 #include "service/net/control/control_connection.h"
 
 #include "service/net/control/control_server.h"
+#include "service/platform/thread_time.h"
 
 #include <QElapsedTimer>
 
 namespace dantesync::net {
 namespace {
 
-constexpr int linesPerTurn = 16; // then others get theirs: the discipline runs in this loop too
-constexpr qint64 turnMs = 2;     // and at most about this long
-constexpr int farewellMs = 500;  // for a client to read why it was refused
+constexpr int linesPerTurn = 16;   // then others get theirs: the discipline runs in this loop too
+constexpr qint64 turnMs = 2;       // and at most about this long
+constexpr int refusalPauseMs = 100; // between calls of a client that has used up its share
+constexpr int farewellMs = 500;    // for a client to read why it was refused
 
 } // namespace
 
 ControlConnection::ControlConnection(QLocalSocket* socket, const MethodTable& methods, const Authoriser& authoriser,
-                                     const ControlLimits& limits, QObject* parent)
+                                     const ControlLimits& limits, CallBudget& budget, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_methods(methods)
     , m_authoriser(authoriser)
     , m_limits(limits)
+    , m_budget(budget)
     , m_splitter(limits.lineBytes) {
-    if (const auto peer = m_authoriser(m_socket->socketDescriptor()); peer.ok())
+    if (const auto peer = m_authoriser(m_socket->socketDescriptor()); peer.ok()) {
         m_process = peer->processId;
+        m_user = peer->user;
+    }
     m_socket->setParent(this);
     m_socket->setReadBufferSize(limits.lineBytes);
     m_more.setSingleShot(true);
@@ -67,16 +72,38 @@ void ControlConnection::readSome() {
             return;
         }
         answer(*line);
-        if (isStalled())
+        if (isStalled() || m_more.isActive())
             return;
     }
     if (!m_over)
         m_more.start(0);
 }
 
+/// Says so when not, and then listens to nothing of this client for a moment: what it goes on asking waits with the
+/// system.
+bool ControlConnection::mayCall(const ipc::Request& request) {
+    if (!m_methods.isHeavy(request.method))
+        return true;
+    const CallBudget::Duration wait = m_budget.wait(m_user, CallBudget::Clock::now());
+    if (wait == CallBudget::Duration::zero())
+        return true;
+    if (!request.isNotification())
+        send(ipc::toLine(ipc::Response{
+            request.id, ipc::rpcError(ipc::ErrorCode::Busy,
+                                      QStringLiteral("calls like \"%1\" of user %2 take too much of the service's "
+                                                     "time; ask again in %3 ms")
+                                          .arg(request.method, QString::fromStdString(m_user))
+                                          .arg(std::chrono::ceil<std::chrono::milliseconds>(wait).count()))}));
+    m_more.start(refusalPauseMs);
+    return false;
+}
+
 void ControlConnection::answer(const QByteArray& line) {
+    const auto before = platform::threadProcessorTime();
     const ipc::Message message = ipc::parseLine(line);
     if (const auto* request = std::get_if<ipc::Request>(&message)) {
+        if (!mayCall(*request))
+            return;
         const CallContext context{m_socket->socketDescriptor(), &m_subscriptions};
         const ipc::Outcome outcome = m_methods.call(*request, context, m_authoriser);
         if (std::holds_alternative<QJsonValue>(outcome)) {
@@ -85,6 +112,8 @@ void ControlConnection::answer(const QByteArray& line) {
         }
         if (!request->isNotification())
             send(ipc::toLine(ipc::Response{request->id, outcome}));
+        if (m_methods.isHeavy(request->method))
+            m_budget.spend(m_user, platform::threadProcessorTime() - before, CallBudget::Clock::now());
     } else if (const auto* bad = std::get_if<ipc::BadLine>(&message)) {
         send(ipc::toLine(bad->answer));
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/net/control/call_budget.h"
 #include "service/net/control/method_table.h"
 #include "shared/ipc/json_rpc.h"
 #include "shared/ipc/line_splitter.h"
@@ -27,7 +28,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     ControlConnection(QLocalSocket* socket, const MethodTable& methods, const Authoriser& authoriser,
-                      const ControlLimits& limits, QObject* parent);
+                      const ControlLimits& limits, CallBudget& budget, QObject* parent);
     ~ControlConnection() override;
 
     bool hasTopic(const QString& topic) const { return m_subscriptions.contains(topic); }
@@ -57,13 +58,16 @@ signals:
 private:
     void readSome();
     void answer(const QByteArray& line);
+    bool mayCall(const ipc::Request& request);
     void send(const QByteArray& line);
 
     QLocalSocket* m_socket;
     const MethodTable& m_methods;
     const Authoriser& m_authoriser;
     const ControlLimits& m_limits;
+    CallBudget& m_budget; ///< of all connections
     qint64 m_process = 0;
+    std::string m_user; ///< empty: not known, which is one user too
     ipc::LineSplitter m_splitter;
     QTimer m_more;
     Subscriptions m_subscriptions;

@@ -59,7 +59,8 @@ Error cannotListen(const QString& name, const QString& why) {
 ControlServer::ControlServer(QObject* parent, Authoriser authoriser, ControlLimits limits)
     : QObject(parent)
     , m_authoriser(std::move(authoriser))
-    , m_limits(limits) {
+    , m_limits(limits)
+    , m_budget(limits.heavyCalls) {
     m_server.setSocketOptions(QLocalServer::WorldAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::acceptAll);
     connect(&m_tick, &QTimer::timeout, this, &ControlServer::tick);
@@ -69,8 +70,8 @@ ControlServer::~ControlServer() {
     close();
 }
 
-void ControlServer::addMethod(const QString& name, Access access, Handler handler) {
-    m_methods.addMethod(name, access, std::move(handler));
+void ControlServer::addMethod(const QString& name, Access access, Handler handler, Weight weight) {
+    m_methods.addMethod(name, access, std::move(handler), weight);
 }
 
 void ControlServer::addTopic(const QString& name, Topic topic) {
@@ -114,7 +115,7 @@ void ControlServer::close() {
 
 void ControlServer::acceptAll() {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-        auto* const connection = new ControlConnection(socket, m_methods, m_authoriser, m_limits, this);
+        auto* const connection = new ControlConnection(socket, m_methods, m_authoriser, m_limits, m_budget, this);
         connect(connection, &ControlConnection::ended, this, [this, connection](const QString& trouble) {
             report(trouble);
             remove(connection);

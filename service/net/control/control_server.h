@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/log/repeated_trouble.h"
+#include "service/net/control/call_budget.h"
 #include "service/net/control/method_table.h"
 #include "shared/ipc/json_rpc.h"
 #include "shared/model/result.h"
@@ -32,6 +33,8 @@ struct ControlLimits {
     /// When all places are taken, a newcomer gets that of a client that has asked for nothing yet, does not read, or
     /// has asked for nothing since this long and has no subscription; or one of a process that holds most of them.
     std::chrono::milliseconds idle{60'000};
+    /// Of each user's heavy calls.
+    CallBudget::Limits heavyCalls = {};
 };
 
 /// The service's end of the control socket: JSON-RPC lines of local clients, answered in the event loop's thread.
@@ -45,7 +48,7 @@ public:
     ~ControlServer() override;
 
     /// Register everything before listen(). A name registered twice is a programming error.
-    void addMethod(const QString& name, Access access, Handler handler);
+    void addMethod(const QString& name, Access access, Handler handler, Weight weight = Weight::Light);
     /// Makes the methods NAME.subscribe and NAME.unsubscribe, for reading.
     void addTopic(const QString& name, Topic topic);
     QStringList methodNames() const { return m_methods.names(); }
@@ -75,6 +78,7 @@ private:
     MethodTable m_methods;
     Authoriser m_authoriser;
     ControlLimits m_limits;
+    CallBudget m_budget;
     std::vector<ControlConnection*> m_connections; ///< in the order in which they came
     QTimer m_tick;                                 ///< runs while there are any
     log::RepeatedTrouble m_trouble;

@@ -78,20 +78,27 @@ void MethodTable::add(const QString& name, Method method) {
     Q_UNUSED(isNew)
 }
 
-void MethodTable::addMethod(const QString& name, Access access, Handler handler) {
-    add(name, {access, [handler = std::move(handler)](const QJsonObject& params, const CallContext&) {
+void MethodTable::addMethod(const QString& name, Access access, Handler handler, Weight weight) {
+    add(name, {access, weight, [handler = std::move(handler)](const QJsonObject& params, const CallContext&) {
                    return handler(params);
                }});
 }
 
 void MethodTable::addTopic(const QString& name, Topic topic) {
-    add(ipc::unsubscribeMethod(name), {Access::Read, [name](const QJsonObject&, const CallContext& context) {
-                                           return QJsonValue(context.subscriptions->erase(name) > 0);
-                                       }});
+    add(ipc::unsubscribeMethod(name),
+        {Access::Read, Weight::Light, [name](const QJsonObject&, const CallContext& context) {
+             return QJsonValue(context.subscriptions->erase(name) > 0);
+         }});
     add(ipc::subscribeMethod(name),
-        {Access::Read, [name, topic = std::move(topic)](const QJsonObject& params, const CallContext& context) {
+        {Access::Read, Weight::Light,
+         [name, topic = std::move(topic)](const QJsonObject& params, const CallContext& context) {
              return subscribe(name, topic, params, *context.subscriptions);
          }});
+}
+
+bool MethodTable::isHeavy(const QString& name) const {
+    const auto found = m_methods.find(name);
+    return found != m_methods.end() && found->second.weight == Weight::Heavy;
 }
 
 QStringList MethodTable::names() const {

@@ -22,6 +22,12 @@ enum class Access : std::uint8_t {
     Changes, ///< something: administrators and the group `dantesync` only
 };
 
+/// What a call takes of the event loop, in which the discipline runs too.
+enum class Weight : std::uint8_t {
+    Light, ///< well below a millisecond
+    Heavy, ///< up to tens of them, by what the caller asks for: counts towards its user's CallBudget
+};
+
 /// Runs in the event loop's thread; must not block. Gives a result or an error.
 using Handler = std::function<ipc::Outcome(const QJsonObject& params)>;
 
@@ -41,10 +47,12 @@ struct CallContext {
 /// The methods by name, and who may call them.
 class MethodTable {
 public:
-    void addMethod(const QString& name, Access access, Handler handler);
+    void addMethod(const QString& name, Access access, Handler handler, Weight weight = Weight::Light);
     /// Makes the methods NAME.subscribe and NAME.unsubscribe, for reading.
     void addTopic(const QString& name, Topic topic);
     QStringList names() const;
+    /// False for an unknown method, too.
+    bool isHeavy(const QString& name) const;
 
     /// Never throws; an unknown method, missing privilege and the like are errors in the outcome.
     ipc::Outcome call(const ipc::Request& request, const CallContext& context, const Authoriser& authoriser) const;
@@ -52,6 +60,7 @@ public:
 private:
     struct Method {
         Access access = Access::Read;
+        Weight weight = Weight::Light;
         std::function<ipc::Outcome(const QJsonObject& params, const CallContext& context)> handler;
     };
     void add(const QString& name, Method method);
