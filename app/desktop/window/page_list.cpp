@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/page_list.h"
 
+#include "app/desktop/charts/page/charts_page.h"
 #include "app/desktop/pages/events_page.h"
 #include "app/desktop/pages/lan_page.h"
 #include "app/desktop/pages/log_page.h"
@@ -8,7 +9,7 @@
 namespace dantesync::desktop {
 
 std::vector<Page*> makePages(const Context& context) {
-    return {new LanPage(context), new EventsPage(context), new LogPage(context)};
+    return {new LanPage(context), new ChartsPage(context), new EventsPage(context), new LogPage(context)};
 }
 
 } // namespace dantesync::desktop

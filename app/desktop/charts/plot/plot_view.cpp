@@ -128,14 +128,12 @@ void PlotView::setValues(std::optional<ValueRange> values) {
 void PlotView::showTimes(double from, double to) {
     m_frame.from = from;
     m_frame.to = to;
-    const std::optional<ValueRange> known = m_traces->valuesIn(m_frame);
-    const QString words = known ? QString() : m_emptyText;
-    if (words != m_overlay->emptyText)
-        m_overlay->emptyText = words;
-    if (m_fixedValues)
-        m_frame.values = *m_fixedValues;
-    else if (m_drag != Drag::Pan || m_frame.values.span() <= 0)
-        m_frame.values = niceRange(known.value_or(ValueRange{0, 0}), m_frame.values, m_unit.leastSpan);
+    if (m_drag != Drag::Pan || m_frame.values.span() <= 0) { // while it is dragged the scale stands still
+        const std::optional<ValueRange> known = m_traces->valuesIn(m_frame);
+        m_overlay->emptyText = known ? QString() : m_emptyText;
+        m_frame.values = m_fixedValues ? *m_fixedValues
+                                       : niceRange(known.value_or(ValueRange{0, 0}), m_frame.values, m_unit.leastSpan);
+    }
     updateAxes();
     m_traces->show(m_frame, devicePixelRatioF());
     m_overlay->update();
@@ -169,7 +167,7 @@ void PlotView::updateAxes() {
 void PlotView::layOut() {
     const QFontMetricsF metrics(font());
     const QRectF all(QPointF(0, 0), QSizeF(viewport()->size()));
-    const double left = metrics.horizontalAdvance(u"\u2212000,000.0"_s) + 12;
+    const double left = metrics.horizontalAdvance(u"\u22120000.00"_s) + 12;
     const double top = metrics.height() + 10;
     const double bottom = m_overlay->timesShown ? metrics.height() + 10 : 8;
     m_frame.area = QRectF(std::floor(left), std::floor(top), std::floor(all.width() - left - 16),

@@ -58,6 +58,8 @@ signals:
     void resetWanted();
     void pauseWanted();
     void pointed(std::optional<double> time);
+    /// Index among the lines; -1: beside all of them.
+    void lineClicked(int line);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,6 +80,7 @@ private:
     void applyColours();
     void finishBand();
     void read(double time, std::optional<double> y);
+    int lineAt(const QPointF& place) const;
     QString tooltipAt(const QPointF& place) const;
 
     TraceItem* m_traces;
@@ -91,6 +94,7 @@ private:
     bool m_navigable = true;
     Drag m_drag = Drag::None;
     QPointF m_pressed;
+    bool m_moved = false;    ///< since it was pressed
     double m_axisOrigin = 0; ///< the axis counts from here: doubles of this size show fractions of a second
 };
 

@@ -32,6 +32,7 @@ void PlotView::mousePressEvent(QMouseEvent* event) {
         return;
     m_drag = band ? Drag::Band : Drag::Pan;
     m_pressed = event->position();
+    m_moved = false;
     setCursor(band ? Qt::CrossCursor : Qt::ClosedHandCursor);
     if (!band)
         emit pointed(std::nullopt);
@@ -43,6 +44,9 @@ void PlotView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF place = event->position();
     switch (m_drag) {
     case Drag::Pan: {
+        if (!m_moved && (place - m_pressed).manhattanLength() < smallestBand)
+            break;
+        m_moved = true;
         const double seconds = (m_pressed.x() - place.x()) * m_frame.secondsPerPixel();
         m_pressed = place;
         if (seconds != 0)
@@ -63,13 +67,31 @@ void PlotView::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-void PlotView::mouseReleaseEvent(QMouseEvent*) {
+void PlotView::mouseReleaseEvent(QMouseEvent* event) {
     const Drag was = std::exchange(m_drag, Drag::None);
     unsetCursor();
     if (was == Drag::Band)
         finishBand();
-    else if (was == Drag::Pan)
+    else if (was == Drag::Pan && m_moved)
         emit panFinished();
+    else if (was == Drag::Pan)
+        emit lineClicked(lineAt(event->position()));
+}
+
+int PlotView::lineAt(const QPointF& place) const {
+    constexpr double clickable = 12;
+    int nearest = -1;
+    double best = clickable;
+    const double time = m_frame.timeAt(place.x());
+    for (std::size_t i = 0; i < m_traces->lines().size(); ++i) {
+        const auto point = m_traces->pointAt(i, time, std::max(2.0, 4 * m_frame.secondsPerPixel()));
+        const double distance = point ? std::fabs(m_frame.y(point->value) - place.y()) : best;
+        if (distance < best) {
+            best = distance;
+            nearest = static_cast<int>(i);
+        }
+    }
+    return nearest;
 }
 
 void PlotView::finishBand() {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int64_t overlap = 24;    ///< columns beyond a strip that its lines may begin in
 constexpr std::int64_t shapeEvery = 96; ///< columns from one shape on a line to the next
+constexpr std::int64_t sparse = 3;      ///< columns: points further apart are drawn as points, not as ranges
 constexpr std::size_t mostWithShapes = 12;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -123,10 +124,12 @@ void TraceItem::drawLine(QPainter& painter, std::size_t index, std::int64_t firs
             painter.drawPolyline(run);
         run.clear();
     };
-    for (const Column& column : columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
         if (!column.joined)
             flush();
-        if (line.emphasised || column.low == column.high) {
+        const bool alone = i > 0 && column.index - columns[i - 1].index > sparse;
+        if (line.emphasised || alone || column.low == column.high) {
             run.append(point(column, column.value));
             continue;
         }
@@ -135,7 +138,7 @@ void TraceItem::drawLine(QPainter& painter, std::size_t index, std::int64_t firs
     }
     flush();
     if (m_lines.size() > 1 && (m_lines.size() <= mostWithShapes || line.emphasised))
-        drawShapes(painter, columns, line);
+        drawShapes(painter, columns, index);
 }
 
 /// From the smallest to the largest value, and what is certain around them.
@@ -163,15 +166,17 @@ void TraceItem::drawRange(QPainter& painter, const std::vector<Column>& columns,
     fill(64, [](const Column&) { return 0.0; });
 }
 
-void TraceItem::drawShapes(QPainter& painter, const std::vector<Column>& columns, const PlotLine& line) const {
+void TraceItem::drawShapes(QPainter& painter, const std::vector<Column>& columns, std::size_t index) const {
+    const PlotLine& line = m_lines[index];
+    const auto shift = static_cast<std::int64_t>(index * 37 % static_cast<std::size_t>(shapeEvery)); // not all in a row
     painter.setPen(line.colour);
     std::int64_t shown = std::numeric_limits<std::int64_t>::min();
     for (const Column& column : columns) {
-        const std::int64_t place = column.index / shapeEvery;
+        const std::int64_t place = (column.index + shift) / shapeEvery;
         if (place == shown)
             continue;
         // On a grid of columns of its own, so that a shape stays where it is while the plot moves.
-        if (column.index % shapeEvery > shapeEvery / 8)
+        if ((column.index + shift) % shapeEvery > shapeEvery / 8)
             continue;
         drawShape(painter, line.shape, point(column, column.value), line.emphasised ? 4.0 : 3.0);
         shown = place;

@@ -45,7 +45,7 @@ private:
     void drawStrip(std::int64_t first, std::int64_t last);
     void drawLine(QPainter& painter, std::size_t line, std::int64_t first, std::int64_t last) const;
     void drawRange(QPainter& painter, const std::vector<Column>& columns, const QColor& colour) const;
-    void drawShapes(QPainter& painter, const std::vector<Column>& columns, const PlotLine& line) const;
+    void drawShapes(QPainter& painter, const std::vector<Column>& columns, std::size_t index) const;
     QPointF point(const Column& column, double value) const;
     std::int64_t firstColumn(const PlotFrame& frame) const;
 
