@@ -200,7 +200,7 @@ private slots:
         scene.run(5);
         scene.event(EventKind::ForeignStep, 77, 4);
         QCOMPARE(scene.titles(), QStringList{u"Clock stepped by another program"_s});
-        QCOMPARE(scene.told.front().event, std::uint64_t{77});
+        QCOMPARE(scene.told.front().origin->sequence, std::uint64_t{77});
         QCOMPARE(scene.told.front().text, u"what happened"_s);
         scene.event(EventKind::ClockStepped, 78, 5); // the same again: not within ten seconds
         QCOMPARE(scene.told.size(), std::size_t{1});
@@ -227,7 +227,7 @@ private slots:
         scene.state.status->ntpFailed = true;
         scene.run(20);
         QCOMPARE(scene.told.size(), std::size_t{1});
-        QCOMPARE(scene.told.front().event, std::uint64_t{41});
+        QCOMPARE(scene.told.front().origin->sequence, std::uint64_t{41});
     }
 
     void eachKindCanBeSwitchedOff() {
@@ -314,12 +314,12 @@ private slots:
         QCOMPARE(told.back().tone, Tone::Good);
     }
 
-    void anotherFleetBeginsAnew() {
+    void whoIsListedAnewBeginsAnew() {
         NotificationPolicy policy;
         for (int second = 0; second < 5; ++second)
             policy.onRound(roundOf({{"foh", SyncQuality::Synced}}), after(second));
-        policy.forgetFleet();
-        for (int second = 5; second < 40; ++second)
+        policy.onRound(roundOf({}), after(5));
+        for (int second = 6; second < 40; ++second)
             QVERIFY(policy.onRound(roundOf({{"foh", SyncQuality::Offline}}), after(second)).empty());
     }
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with_display.sh [--panel] PROGRAM [ARGS]: runs a program on an X display of its own, with nothing of the user's
-# settings. --panel: also a window manager (openbox) and a panel with a tray (lxpanel), on a session bus of their own.
+# settings. --panel: also a window manager (openbox) and a panel with a tray (lxpanel).
+# DANTESYNC_TEST_SCALE=2: everything twice as large.
 set -euo pipefail
 
 panel=no
@@ -31,7 +32,11 @@ chmod 700 "$home/run"
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=xcb QT_ACCESSIBILITY=0
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$home/no-system-bus # never the computer's systemd
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS QT_SCALE_FACTOR QT_STYLE_OVERRIDE
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$home/no-session-bus # the tray by X, as lxpanel has it
+unset WAYLAND_DISPLAY QT_SCALE_FACTOR QT_STYLE_OVERRIDE
+if [ -n "${DANTESYNC_TEST_SCALE:-}" ]; then
+    export QT_SCALE_FACTOR=$DANTESYNC_TEST_SCALE
+fi
 
 # The server itself finds a free number and writes it once it answers.
 exec 5> >(head -n 1 >"$home/display")
@@ -48,6 +53,32 @@ DISPLAY=:$(cat "$home/display")
 export DISPLAY
 
 if [ "$panel" = yes ]; then
+    # A panel of one colour with nothing in it but the tray and the list of windows.
+    mkdir -p "$home/config/lxpanel/default/panels"
+    cat >"$home/config/lxpanel/default/panels/panel" <<'END'
+Global {
+    edge=bottom
+    align=left
+    margin=0
+    widthtype=percent
+    width=100
+    height=32
+    iconsize=24
+    transparent=1
+    tintcolor=#e8e8e8
+    alpha=255
+    background=0
+    setdocktype=1
+    setpartialstrut=1
+}
+Plugin {
+    type=taskbar
+    expand=1
+}
+Plugin {
+    type=tray
+}
+END
     openbox >"$home/openbox.log" 2>&1 &
     pids+=("$!")
     lxpanel >"$home/lxpanel.log" 2>&1 &

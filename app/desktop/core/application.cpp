@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/core/application.h"
 
-#include "app/desktop/window/page_list.h"
+#include "app/desktop/core/icons.h"
 #include "shared/config/store.h"
 #include "shared/ipc/methods.h"
 
@@ -21,13 +21,14 @@ QString dataFolderFor(const Options& options) {
 
 } // namespace
 
-Application::Application(Options options)
+Application::Application(Options options, std::unique_ptr<ServiceControl> control)
     : m_options(std::move(options))
     , m_dataFolder(dataFolderFor(m_options))
     , m_preferences(m_options.dataFolder)
     , m_instance(m_dataFolder)
     , m_service(m_options.control)
-    , m_serviceControl(makeServiceControl(m_options.control.isEmpty())) // the usual socket is that of the unit
+    // The usual socket is that of the unit.
+    , m_serviceControl(control ? std::move(control) : makeServiceControl(m_options.control.isEmpty()))
     , m_fleet(m_dataFolder + u"/history.sqlite"_s)
     , m_history(m_fleet.historyFile())
     , m_context{m_options, m_preferences, m_theme, m_language, m_service, *m_serviceControl, m_fleet, m_history} {}
@@ -39,23 +40,23 @@ bool Application::start() {
         return false;
     m_theme.use(m_options.theme.isEmpty() ? m_preferences.get(Preferences::theme) : m_options.theme);
     m_language.use(m_options.language.isEmpty() ? m_preferences.get(Preferences::language) : m_options.language);
+    QApplication::setWindowIcon(colouredIcon(u"dantesync"_s));
+    m_shell = std::make_unique<Shell>(m_context);
+    connect(&m_preferences, &Preferences::changed, this, &Application::onPreference);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] { window().raiseWindow(); });
     connect(&m_service, &ServiceSession::linkChanged, this, &Application::watchFleet);
     m_service.start();
     m_serviceControl->begin();
     watchFleet();
-    if (!m_options.hidden)
-        window().raiseWindow();
+    m_shell->begin();
     return true;
 }
 
-MainWindow& Application::window() {
-    if (!m_window) {
-        m_window = std::make_unique<MainWindow>(m_context, makePages(m_context));
-        connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
-        m_window->showPage(m_options.page);
-    }
-    return *m_window;
+void Application::onPreference(const QString& name) {
+    if (name == QLatin1String(Preferences::theme.name))
+        m_theme.use(m_preferences.get(Preferences::theme));
+    else if (name == QLatin1String(Preferences::language.name))
+        m_language.use(m_preferences.get(Preferences::language));
 }
 
 void Application::watchFleet() {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/core/context.h"
+#include "app/desktop/core/shell.h"
 #include "app/desktop/core/single_instance.h"
-#include "app/desktop/window/main_window.h"
 
 #include <QObject>
 
@@ -16,15 +16,18 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(Options options);
+    /// @p control: instead of that of this computer.
+    explicit Application(Options options, std::unique_ptr<ServiceControl> control = nullptr);
     ~Application() override;
 
     /// False: another one runs already and was asked to show itself.
     bool start();
-    MainWindow& window();
+    Shell& shell() { return *m_shell; }
+    MainWindow& window() { return m_shell->window(); }
     const Context& context() const { return m_context; }
 
 private:
+    void onPreference(const QString& name);
     void watchFleet();
     void takeConfiguration(const QJsonObject& answer);
 
@@ -40,7 +43,7 @@ private:
     HistoryQuery m_history;
     Context m_context;
     QString m_watchedConfig; ///< text of the configuration whose fleet is watched
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shell> m_shell;
 };
 
 } // namespace dantesync::desktop

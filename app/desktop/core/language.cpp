@@ -60,6 +60,7 @@ void Language::use(const QString& wanted) {
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(prefix + code, folder)) // English has plurals to tell, too
         QCoreApplication::installTranslator(&m_ours);
+    emit changed();
 }
 
 } // namespace dantesync::desktop

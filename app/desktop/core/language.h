@@ -26,6 +26,10 @@ public:
     /// The one in use.
     QString code() const { return m_code; }
 
+signals:
+    /// For what is no widget, and so gets no QEvent::LanguageChange.
+    void changed();
+
 private:
     QTranslator m_ours;
     QTranslator m_qts;

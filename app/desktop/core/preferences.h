@@ -27,6 +27,7 @@ public:
     static const Key<bool> showMode;     ///< a show is on: nothing may be changed, critical notifications only
     static const Key<bool> firstRunDone; ///< the first-run page was left
     static const Key<bool> notify;       ///< notifications at all; each kind has its own under "notify/KIND"
+    static const Key<QString> trayStyle; ///< "coloured", "white", "black": for the panel it lies on
     static const Key<QByteArray> windowGeometry;
 
     /// In @p folder (a run that leaves nothing elsewhere); empty: where the system keeps such settings.

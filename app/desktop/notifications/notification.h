@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace dantesync::desktop {
 
@@ -32,7 +33,12 @@ struct Notification {
     QString title;
     QString text;
     Tone tone = Tone::Fine;
-    std::uint64_t event = 0; ///< sequence of the event in the service's journal; 0: none is known
+    /// The event of the service's journal that tells more.
+    struct Origin {
+        std::uint64_t sequence = 0;
+        std::int64_t unixSeconds = 0; ///< when, on the wall clock
+    };
+    std::optional<Origin> origin;
 };
 
 } // namespace dantesync::desktop

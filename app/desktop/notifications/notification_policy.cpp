@@ -107,7 +107,9 @@ void NotificationPolicy::tellPair(NoticeKind kind, DebouncedFact::Change change,
     if (!(lost ? allowed(kind) : std::exchange(pair.lossTold, false)))
         return;
     pair.lossTold = lost;
-    out.push_back({kind, title, text, lost ? Tone::Bad : Tone::Good, m_lastEvent[kind]});
+    const auto origin = m_lastEvent.find(kind);
+    out.push_back({kind, title, text, lost ? Tone::Bad : Tone::Good,
+                   origin == m_lastEvent.end() ? std::nullopt : std::optional(origin->second)});
 }
 
 NotificationPolicy::Notifications NotificationPolicy::onState(const ServiceState& state, fleet::ObserverTime now) {
@@ -142,7 +144,8 @@ NotificationPolicy::Notifications NotificationPolicy::onEvents(const std::vector
         const auto kind = noticeOf(recorded.event.kind);
         if (!kind)
             continue;
-        m_lastEvent[*kind] = recorded.sequence;
+        const Notification::Origin origin{recorded.sequence, recorded.event.wall.ns / 1'000'000'000};
+        m_lastEvent[*kind] = origin;
         if (!isOverAtOnce(*kind) || !m_begin || recorded.event.counter <= *m_begin)
             continue;
         const auto last = m_lastTold.find(*kind);
@@ -151,8 +154,7 @@ NotificationPolicy::Notifications NotificationPolicy::onEvents(const std::vector
             continue;
         m_lastTold[*kind] = now;
         const Tone tone = recorded.event.severity == Severity::Info ? Tone::Fine : toneOf(recorded.event.severity);
-        out.push_back(
-            {*kind, eventKindText(recorded.event.kind), toQString(recorded.event.text), tone, recorded.sequence});
+        out.push_back({*kind, eventKindText(recorded.event.kind), toQString(recorded.event.text), tone, origin});
     }
     return out;
 }
@@ -185,21 +187,22 @@ void NotificationPolicy::tellHosts(const std::vector<std::string>& lost, const s
                                    Notifications& out) {
     if (!lost.empty() && allowed(NoticeKind::Fleet)) {
         m_hostsTold.insert(lost.begin(), lost.end());
-        out.push_back({NoticeKind::Fleet, Text::tr("%n host(s) out of sync", nullptr, static_cast<int>(lost.size())),
-                       namesOf(lost), Tone::Bad, 0});
+        out.push_back({NoticeKind::Fleet,
+                       Text::tr("%n host(s) out of sync", nullptr, static_cast<int>(lost.size())),
+                       namesOf(lost),
+                       Tone::Bad,
+                       {}});
     }
     std::vector<std::string> told;
     for (const std::string& name : restored)
         if (m_hostsTold.erase(name) > 0)
             told.push_back(name);
     if (!told.empty())
-        out.push_back({NoticeKind::Fleet, Text::tr("%n host(s) in sync again", nullptr, static_cast<int>(told.size())),
-                       namesOf(told), Tone::Good, 0});
-}
-
-void NotificationPolicy::forgetFleet() {
-    m_hosts.clear();
-    m_hostsTold.clear();
+        out.push_back({NoticeKind::Fleet,
+                       Text::tr("%n host(s) in sync again", nullptr, static_cast<int>(told.size())),
+                       namesOf(told),
+                       Tone::Good,
+                       {}});
 }
 
 } // namespace dantesync::desktop

@@ -44,8 +44,6 @@ public:
     /// In the order of their sequence.
     Notifications onEvents(const std::vector<RecordedEvent>& events, fleet::ObserverTime now);
     Notifications onRound(const FleetRound& round, fleet::ObserverTime now);
-    /// Another fleet is watched from now on: its first round is a first update.
-    void forgetFleet();
 
     bool waits() const;
 
@@ -65,10 +63,10 @@ private:
     Settings m_settings;
     std::map<NoticeKind, Pair> m_pairs;
     std::map<std::string, DebouncedFact> m_hosts;
-    std::set<std::string> m_hostsTold;                    ///< whose loss was told
-    std::map<NoticeKind, fleet::ObserverTime> m_lastTold; ///< of events that are over at once
-    std::map<NoticeKind, std::uint64_t> m_lastEvent;      ///< the journal's latest one about that kind
-    std::optional<CounterTime> m_begin;                   ///< on the service's counter; events of before are told never
+    std::set<std::string> m_hostsTold;                      ///< whose loss was told
+    std::map<NoticeKind, fleet::ObserverTime> m_lastTold;   ///< of events that are over at once
+    std::map<NoticeKind, Notification::Origin> m_lastEvent; ///< the journal's latest one about that kind
+    std::optional<CounterTime> m_begin; ///< on the service's counter; events of before are told never
 };
 
 } // namespace dantesync::desktop

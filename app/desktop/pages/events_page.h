@@ -34,7 +34,7 @@ public:
 public slots:
     /// Shows what happened at @p unixSeconds, whatever was filtered before: the event of the journal with that
     /// @p sequence (0: none), else the one nearest in time.
-    void reveal(std::int64_t unixSeconds, std::uint64_t sequence = 0);
+    void reveal(std::int64_t unixSeconds, std::uint64_t sequence = 0) override;
 
 signals:
     /// Somebody wants to see the figures of that time.

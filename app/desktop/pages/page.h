@@ -29,6 +29,12 @@ public:
     virtual bool focusSearch() { return false; }
     /// Ctrl+E: exports what is shown. False: there is nothing to export.
     virtual bool exportData() { return false; }
+    /// Shows what happened then, where this page has it. @p sequence: of the event in the service's journal; 0:
+    /// unknown.
+    virtual void reveal(std::int64_t unixSeconds, std::uint64_t sequence) {
+        Q_UNUSED(unixSeconds)
+        Q_UNUSED(sequence)
+    }
     /// Asks whether what was typed may be lost. False: stay.
     virtual bool mayLeave() { return true; }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
-#include "app/desktop/core/icons.h"
-#include "app/desktop/help/help.h"
+#include "app/desktop/window/actions.h"
+#include "app/desktop/window/show_banner.h"
+#include "app/desktop/window/side_panel.h"
+#include "app/desktop/window/status_line.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,63 +23,64 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize firstSize(1180, 760);
-constexpr int listWidthInCharacters = 20;
-
-/// Without the mark of its mnemonic.
-QString plain(QString title) {
-    return title.remove(u'&');
-}
 
 } // namespace
 
-MainWindow::MainWindow(const Context& context, std::vector<Page*> pages, QWidget* parent)
+MainWindow::MainWindow(const Context& context, const Actions& actions, std::vector<Page*> pages, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_pages(std::move(pages))
-    , m_list(new QListWidget)
+    , m_side(new SidePanel(context, actions, m_pages))
     , m_stack(new QStackedWidget) {
     setObjectName(u"mainWindow"_s);
-    m_list->setObjectName(u"pageList"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setIconSize(QSize(20, 20));
-    m_list->setSpacing(2);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * listWidthInCharacters + 40);
-    for (Page* page : m_pages) {
-        m_stack->addWidget(page);
-        m_list->addItem(new QListWidgetItem);
-    }
-    auto* centre = new QWidget;
-    auto* layout = new QHBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_list);
-    layout->addWidget(m_stack, 1);
-    setCentralWidget(centre);
-
-    connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::selectRow);
-    connect(&m_context.theme, &Theme::changed, this, &MainWindow::paintIcons);
-    addShortcuts();
+    layOut();
+    connect(&m_side->list(), &QListWidget::currentRowChanged, this, &MainWindow::selectRow);
+    connect(m_side, &SidePanel::stateClicked, this, [this] { showPage(u"this-computer"_s); });
+    addShortcuts(actions);
     retranslate();
-    paintIcons();
     resize(firstSize);
     restoreGeometry(m_context.preferences.get(Preferences::windowGeometry));
     if (!showPage(m_context.preferences.get(Preferences::page)))
-        m_list->setCurrentRow(0);
+        m_side->list().setCurrentRow(0);
+    m_side->setFocus();
 }
 
-void MainWindow::addShortcuts() {
+void MainWindow::layOut() {
+    for (Page* page : m_pages)
+        m_stack->addWidget(page);
+    auto* centre = new QWidget;
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_side);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new ShowBanner(m_context));
+    right->addWidget(m_stack, 1);
+    columns->addLayout(right, 1);
+    setCentralWidget(centre);
+    setStatusBar(new StatusLine(m_context));
+}
+
+void MainWindow::addShortcuts(const Actions& actions) {
     const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
     };
-    add(QKeySequence(Qt::Key_F1), [this] { showHelp(currentPage()->id()); });
     add(QKeySequence(Qt::Key_F5), [this] { currentPage()->reload(); });
+    add(QKeySequence(Qt::Key_F10), [this] { m_side->openMenu(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { currentPage()->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { currentPage()->exportData(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(u"configuration"_s); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showPage(u"log"_s); });
-    add(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitRequested(); });
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const auto show = [this, row = static_cast<int>(i)] { m_side->list().setCurrentRow(row); };
+        if (i < 9)
+            add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), show);
+        m_mnemonics.push_back(add(QKeySequence(), show));
+    }
+    // Those with keys of their own work while no menu is open, too.
+    addActions({actions[Command::OpenLog], actions[Command::OpenConfiguration], actions[Command::WallView],
+                actions[Command::Help], actions[Command::Quit]});
 }
 
 Page* MainWindow::currentPage() const {
@@ -91,7 +96,7 @@ bool MainWindow::showPage(const QString& id) {
     Page* wanted = page(id);
     if (!wanted)
         return false;
-    m_list->setCurrentRow(m_stack->indexOf(wanted));
+    m_side->list().setCurrentRow(m_stack->indexOf(wanted));
     return true;
 }
 
@@ -102,8 +107,8 @@ void MainWindow::selectRow(int row) {
         return;
     }
     if (!currentPage()->mayLeave()) {
-        const QSignalBlocker blocker(m_list);
-        m_list->setCurrentRow(m_stack->currentIndex());
+        const QSignalBlocker blocker(m_side->list());
+        m_side->list().setCurrentRow(m_stack->currentIndex());
         return;
     }
     m_stack->setCurrentIndex(row);
@@ -119,17 +124,8 @@ void MainWindow::raiseWindow() {
 
 void MainWindow::retranslate() {
     setWindowTitle(u"DanteSync"_s);
-    m_list->setAccessibleName(tr("Pages"));
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const QString title = plain(m_pages[i]->title());
-        m_list->item(static_cast<int>(i))->setText(title);
-        m_pages[i]->setAccessibleName(title);
-    }
-}
-
-void MainWindow::paintIcons() {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_list->item(static_cast<int>(i))->setIcon(icon(m_pages[i]->iconName(), palette().color(QPalette::WindowText)));
+        m_mnemonics[i]->setKey(QKeySequence::mnemonic(m_pages[i]->title()));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

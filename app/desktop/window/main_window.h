@@ -7,18 +7,22 @@
 
 #include <vector>
 
-class QListWidget;
+class QShortcut;
 class QStackedWidget;
 
 namespace dantesync::desktop {
 
-/// The window: a list of pages at the left, the page at the right. What it shows, the pages know.
+class Actions;
+class SidePanel;
+
+/// The window: state, pages and menu at the left, the page at the right, the status bar below. What it shows, the pages
+/// know.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     /// @p pages in the order of the list; the window owns them.
-    MainWindow(const Context& context, std::vector<Page*> pages, QWidget* parent = nullptr);
+    MainWindow(const Context& context, const Actions& actions, std::vector<Page*> pages, QWidget* parent = nullptr);
 
     /// False: there is no page of that id.
     bool showPage(const QString& id);
@@ -31,7 +35,6 @@ signals:
     /// It was closed: hidden, as long as there is a tray.
     void closed();
     void shown();
-    void quitRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,15 +43,16 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addShortcuts();
+    void layOut();
+    void addShortcuts(const Actions& actions);
     void selectRow(int row);
     void retranslate();
-    void paintIcons();
 
     Context m_context;
     std::vector<Page*> m_pages;
-    QListWidget* m_list;
+    SidePanel* m_side;
     QStackedWidget* m_stack;
+    std::vector<QShortcut*> m_mnemonics; ///< Alt and a letter of its title, a page
 };
 
 } // namespace dantesync::desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/core/context.h"
+#include "app/desktop/notifications/notification_center.h"
+#include "app/desktop/tray/tray.h"
+#include "app/desktop/window/actions.h"
+#include "app/desktop/window/main_window.h"
+
+#include <memory>
+
+namespace dantesync::desktop {
+
+/// The window, the tray and the dialogs, and how one leads to another.
+class Shell : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Shell(const Context& context, QObject* parent = nullptr);
+    ~Shell() override;
+
+    /// Shows the window, or stays in the tray where options say so and there is one.
+    void begin();
+    /// Made when it is first asked for.
+    MainWindow& window();
+    Tray& tray() { return m_tray; }
+    NotificationCenter& notifications() { return m_notifications; }
+    const Actions& actions() const { return m_actions; }
+
+private:
+    void connectActions();
+    void showPage(const QString& id);
+    void openEvent(const std::optional<Notification::Origin>& origin);
+    void onClosed();
+    void showPreferences();
+    void showAbout();
+    void toggleWallView();
+    void warn(const QString& title, const QString& text);
+
+    Context m_context;
+    Actions m_actions;
+    Tray m_tray;
+    NotificationCenter m_notifications;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace dantesync::desktop
