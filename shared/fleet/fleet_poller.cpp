@@ -3,8 +3,6 @@
 
 #include "shared/fleet/reply_reading.h"
 
-#include <QHostInfo>
-
 #include <algorithm>
 
 namespace dantesync::fleet {
@@ -65,11 +63,8 @@ void FleetPoller::stop() {
     m_paceTimer.stop();
     m_inRound = false;
     m_socket.close();
-    for (Host& host : m_hosts) {
-        if (host.lookup >= 0)
-            QHostInfo::abortHostLookup(host.lookup);
-        host.lookup = -1;
-    }
+    for (Host& host : m_hosts)
+        host.lookup.reset();
 }
 
 // ------------------------------------------------------------------------------------ a round
@@ -124,7 +119,7 @@ void FleetPoller::pace() {
     }
     const bool over = now - m_roundStart >= ns(m_options.query.timeout);
     const bool complete = !m_discovering && std::all_of(m_hosts.begin(), m_hosts.end(), [&](const Host& host) {
-        return host.schedule.isDone(now) && host.lookup < 0;
+        return host.schedule.isDone(now) && !host.lookup;
     });
     if (over || complete)
         endRound();
@@ -220,29 +215,27 @@ void FleetPoller::resolveWhereNeeded(ObserverTime now) {
         const config::HostPort& address = host.reading.host.address;
         const bool silent = host.silentRounds >= silentRoundsBeforeResolving;
         const Nanoseconds patience = silent ? resolveSilentEvery : ns(m_options.resolveEvery);
-        if (host.lookup >= 0 || (host.resolved && now - *host.resolved < patience))
+        if (host.lookup || (host.resolved && now - *host.resolved < patience))
             continue;
         host.resolved = now;
-        if (const auto literal = Ipv4::parse(address.host))
+        if (const auto literal = Ipv4::parse(address.host)) {
             moveTo(host, {*literal, address.port.value_or(m_options.query.port)});
-        else
-            host.lookup = QHostInfo::lookupHost(QString::fromStdString(address.host), this,
-                                                [this, i](const QHostInfo& info) { resolved(i, info); });
+            continue;
+        }
+        host.lookup = std::make_unique<NameLookup>();
+        host.lookup->start(address.host, [this, i](const NameLookup::Addresses& found) { resolved(i, found); });
     }
 }
 
-void FleetPoller::resolved(std::size_t index, const QHostInfo& info) {
+void FleetPoller::resolved(std::size_t index, const NameLookup::Addresses& found) {
     Host& host = m_hosts[index];
-    host.lookup = -1;
-    const auto addresses = info.addresses();
-    const auto ipv4 = std::find_if(addresses.begin(), addresses.end(),
-                                   [](const QHostAddress& a) { return a.protocol() == QAbstractSocket::IPv4Protocol; });
-    if (ipv4 == addresses.end()) {
+    host.lookup.reset();
+    if (!found || found->empty()) {
         // A resolver that is gone takes no host away whose address is known.
-        host.unresolved = addresses.isEmpty() ? info.errorString().toStdString() : "it has no IPv4 address";
+        host.unresolved = found ? "it has no IPv4 address" : found.error().what;
         return;
     }
-    moveTo(host, {Ipv4{ipv4->toIPv4Address()}, host.reading.host.address.port.value_or(m_options.query.port)});
+    moveTo(host, {found->front(), host.reading.host.address.port.value_or(m_options.query.port)});
 }
 
 void FleetPoller::moveTo(Host& host, const Endpoint& endpoint) {

@@ -5,6 +5,7 @@
 #include "shared/fleet/poll_schedule.h"
 #include "shared/fleet/rate_track.h"
 #include "shared/fleet/view_track.h"
+#include "shared/names/name_lookup.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,7 +47,7 @@ private:
         RateTrack track;
         ViewTrack views;
         PollSchedule schedule;
-        int lookup = -1; ///< QHostInfo's id while resolving
+        std::unique_ptr<NameLookup> lookup; ///< while resolving
         std::optional<ObserverTime> resolved;
         std::string unresolved; ///< why the name has no address
         std::uint8_t level = 0; ///< what it speaks, as far as it is known
@@ -61,7 +62,7 @@ private:
     void ask(std::size_t index, ObserverTime now);
     void discover();
     void resolveWhereNeeded(ObserverTime now);
-    void resolved(std::size_t index, const QHostInfo& info);
+    void resolved(std::size_t index, const NameLookup::Addresses& found);
     void moveTo(Host& host, const Endpoint& endpoint);
     void takeAnswer(const Answer& answer);
     void addDiscovered(const Endpoint& from);

@@ -4,7 +4,6 @@
 #include "shared/fleet/reply_reading.h"
 
 #include <QEventLoop>
-#include <QHostInfo>
 
 #include <algorithm>
 
@@ -41,13 +40,6 @@ FleetQuery::FleetQuery(QueryOptions options, QObject* parent)
         Host host;
         host.reading.host = spec;
         m_hosts.push_back(std::move(host));
-    }
-}
-
-FleetQuery::~FleetQuery() {
-    for (const Host& host : m_hosts) {
-        if (host.lookup >= 0)
-            QHostInfo::abortHostLookup(host.lookup);
     }
 }
 
@@ -97,26 +89,23 @@ void FleetQuery::resolve(std::size_t index) {
         askHost(index, false);
         return;
     }
-    host.lookup = QHostInfo::lookupHost(QString::fromStdString(address.host), this,
-                                        [this, index](const QHostInfo& info) { resolved(index, info); });
+    host.lookup = std::make_unique<NameLookup>();
+    host.lookup->start(address.host, [this, index](const NameLookup::Addresses& found) { resolved(index, found); });
 }
 
-void FleetQuery::resolved(std::size_t index, const QHostInfo& info) {
+void FleetQuery::resolved(std::size_t index, const NameLookup::Addresses& found) {
     Host& host = m_hosts[index];
-    host.lookup = -1;
+    host.lookup.reset();
     if (host.phase != Phase::Resolving)
         return;
-    const auto addresses = info.addresses();
-    const auto ipv4 = std::find_if(addresses.begin(), addresses.end(),
-                                   [](const QHostAddress& a) { return a.protocol() == QAbstractSocket::IPv4Protocol; });
-    if (ipv4 == addresses.end()) {
-        const std::string why = addresses.isEmpty() ? info.errorString().toStdString() : "it has no IPv4 address";
-        host.reading.failure = "the name " + host.reading.host.address.host + " does not resolve: " + why;
+    if (!found || found->empty()) {
+        host.reading.failure = "the name " + host.reading.host.address.host +
+                               " does not resolve: " + (found ? "it has no IPv4 address" : found.error().what);
         host.phase = Phase::Done;
         finishIfComplete();
         return;
     }
-    host.reading.endpoint = Endpoint{Ipv4{ipv4->toIPv4Address()}, portOf(host)};
+    host.reading.endpoint = Endpoint{found->front(), portOf(host)};
     host.phase = Phase::Asking;
     askHost(index, false);
 }

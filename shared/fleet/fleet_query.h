@@ -3,6 +3,7 @@
 
 #include "shared/fleet/exchange_socket.h"
 #include "shared/fleet/host_reading.h"
+#include "shared/names/name_lookup.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,8 +11,6 @@
 #include <chrono>
 #include <cstdint>
 #include <vector>
-
-class QHostInfo;
 
 namespace dantesync::fleet {
 
@@ -31,7 +30,6 @@ class FleetQuery : public QObject {
     Q_OBJECT
 public:
     explicit FleetQuery(QueryOptions options, QObject* parent = nullptr);
-    ~FleetQuery() override;
 
     /// finished() follows in any case, at the latest about a second after the timeout, never from inside.
     void start();
@@ -48,9 +46,9 @@ private:
     struct Host {
         HostReading reading;
         Phase phase = Phase::Resolving;
-        int lookup = -1; ///< QHostInfo's id while resolving
-        int toSend = 0;  ///< exchanges of the burst not yet sent
-        int toCome = 0;  ///< and not yet answered
+        std::unique_ptr<NameLookup> lookup; ///< while resolving
+        int toSend = 0;                     ///< exchanges of the burst not yet sent
+        int toCome = 0;                     ///< and not yet answered
         ObserverTime burstBegan;
         ObserverTime nextRequest; ///< earliest time of the next one
         Nanoseconds patience;     ///< how long the last answers are waited for
@@ -58,7 +56,7 @@ private:
     };
 
     void resolve(std::size_t index);
-    void resolved(std::size_t index, const QHostInfo& info);
+    void resolved(std::size_t index, const NameLookup::Addresses& found);
     void ask();
     void askHost(std::size_t index, bool precise);
     void discover();

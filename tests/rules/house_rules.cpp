@@ -42,7 +42,9 @@ const std::vector<Room>& rooms() {
         {"shared/config/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/"}},
         {"shared/doctor/", {"shared/wire/", "shared/math/", "shared/model/", "shared/doctor/"}},
         {"shared/ipc/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/", "shared/ipc/"}},
-        {"shared/fleet/", {"shared/wire/", "shared/math/", "shared/model/", "shared/config/", "shared/fleet/"}},
+        {"shared/names/", {"shared/wire/", "shared/math/", "shared/model/", "shared/names/"}},
+        {"shared/fleet/",
+         {"shared/wire/", "shared/math/", "shared/model/", "shared/config/", "shared/names/", "shared/fleet/"}},
         {"shared/", {"shared/"}},
         // The brain: events in, actions out.
         {"service/discipline/", {"shared/wire/", "shared/math/", "shared/model/", "service/discipline/"}},

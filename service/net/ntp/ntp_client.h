@@ -3,11 +3,12 @@
 
 #include "service/clock/system_clock.h"
 #include "service/discipline/events.h"
-#include "service/net/ntp/name_lookup.h"
 #include "service/net/ntp/ntp_addresses.h"
 #include "service/net/ntp/ntp_reply_check.h"
 #include "service/net/ntp/ntp_request.h"
 #include "service/net/ntp/ntp_target.h"
+#include "service/platform/host_lookup.h"
+#include "shared/names/name_lookup.h"
 
 #include <QObject>
 #include <QTimer>
@@ -118,7 +119,7 @@ private:
     std::string m_reason;    ///< why the last address gave nothing
     QTimer m_timer;
     QObject m_context;
-    NameLookup m_lookup;
+    NameLookup m_lookup{platform::lookUpHost};
 };
 
 } // namespace dantesync::net

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace dantesync::net {
+namespace dantesync {
 
 /// Resolves one name at a time beside the event loop. Unlike QHostInfo, whose threads the application waits for when
 /// it ends, it can be left at any moment: no call to the resolver can be interrupted, so the thread that made it is
@@ -23,9 +23,10 @@ public:
     /// Blocks until it knows; called in a thread of its own.
     using Resolver = std::function<Addresses(const std::string& name)>;
 
-    /// By default the system's resolver.
-    explicit NameLookup(Resolver resolver = {});
+    explicit NameLookup(Resolver resolver = lookUpHost);
     ~NameLookup();
+    /// By way of Qt, which asks the system's resolver. Never more than the IPv4 addresses; an error when there is none.
+    static Addresses lookUpHost(const std::string& name);
     NameLookup(const NameLookup&) = delete;
     NameLookup& operator=(const NameLookup&) = delete;
 
@@ -41,4 +42,4 @@ private:
     std::shared_ptr<Errand> m_errand;
 };
 
-} // namespace dantesync::net
+} // namespace dantesync

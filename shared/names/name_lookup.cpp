@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/net/ntp/name_lookup.h"
+#include "shared/names/name_lookup.h"
 
-#include "service/platform/host_lookup.h"
-
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QMetaObject>
 
 #include <mutex>
 #include <system_error>
 #include <thread>
 
-namespace dantesync::net {
+namespace dantesync {
 
 /// What the thread and the one who asked share. The thread may outlive the other.
 struct NameLookup::Errand {
@@ -24,11 +24,23 @@ struct NameLookup::Errand {
 };
 
 NameLookup::NameLookup(Resolver resolver)
-    : m_resolver(resolver ? std::move(resolver) : Resolver(platform::lookUpHost)) {}
+    : m_resolver(std::move(resolver)) {}
 
 NameLookup::~NameLookup() {
     if (m_errand)
         m_errand->forget();
+}
+
+NameLookup::Addresses NameLookup::lookUpHost(const std::string& name) {
+    const QHostInfo info = QHostInfo::fromName(QString::fromStdString(name));
+    std::vector<Ipv4> found;
+    for (const QHostAddress& address : info.addresses()) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol)
+            found.push_back(Ipv4{address.toIPv4Address()});
+    }
+    if (!found.empty())
+        return found;
+    return Error{info.addresses().isEmpty() ? info.errorString().toStdString() : "it has no IPv4 address", name, {}};
 }
 
 void NameLookup::start(const std::string& name, Handler handler) {
@@ -60,4 +72,4 @@ void NameLookup::start(const std::string& name, Handler handler) {
     }
 }
 
-} // namespace dantesync::net
+} // namespace dantesync
