@@ -142,7 +142,7 @@ private slots:
         world.ntpBurstNoise = burstNoise;
         world.temperatureAmplitude = temperature;
         SimulatedHost host(world);
-        host.run(4 * 3600);
+        host.run(3600);
         QVERIFY2(host.count(EventKind::SlewStarted) <= 1, lastSlew(host).c_str()); // a rough landing
     }
 

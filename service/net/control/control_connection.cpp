@@ -9,10 +9,10 @@
 namespace dantesync::net {
 namespace {
 
-constexpr int linesPerTurn = 16;   // then others get theirs: the discipline runs in this loop too
-constexpr qint64 turnMs = 2;       // and at most about this long
+constexpr int linesPerTurn = 16;    // then others get theirs: the discipline runs in this loop too
+constexpr qint64 turnMs = 2;        // and at most about this long
 constexpr int refusalPauseMs = 100; // between calls of a client that has used up its share
-constexpr int farewellMs = 500;    // for a client to read why it was refused
+constexpr int farewellMs = 500;     // for a client to read why it was refused
 
 } // namespace
 
