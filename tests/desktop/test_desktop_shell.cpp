@@ -8,6 +8,7 @@
 #include "tests/desktop/bracket_translator.h"
 #include "tests/desktop/fake_service.h"
 #include "tests/desktop/fake_service_control.h"
+#include "tests/desktop/scene.h"
 
 #include <QAction>
 #include <QApplication>
@@ -177,6 +178,7 @@ private slots:
         const QList<QAction*> actions = menu.actions();
         QVERIFY2(actions.front()->text().startsWith(u"NANO"_s), qPrintable(actions.front()->text()));
         QVERIFY(actions[1]->text().startsWith(u"Drift"_s));
+        keepPicture(menu, u"tray-menu"_s);
 
         const auto choose = [&](Command command) {
             QAction* action = desk.application->shell().actions()[command];
@@ -264,6 +266,7 @@ private slots:
             return false;
         };
         QTRY_VERIFY(says(u"Connected"_s));
+        keepPicture(desk.window(), u"window-nano"_s);
         desk.service.stop();
         QTRY_COMPARE(desk.tray().look().condition, Condition::Unreachable);
         QTRY_VERIFY(says(u"trying again"_s));
@@ -328,6 +331,7 @@ private slots:
         QTRY_VERIFY(brightness() > 180);
         desk.application->context().preferences.set(Preferences::theme, u"dark"_s);
         QTRY_VERIFY(brightness() < 70);
+        keepPicture(desk.window(), u"window-dark"_s);
         desk.application->context().preferences.set(Preferences::theme, u"light"_s);
     }
 

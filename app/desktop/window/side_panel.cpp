@@ -4,6 +4,7 @@
 #include "app/desktop/core/icons.h"
 #include "app/desktop/pages/page.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/menu_button.h"
 #include "app/desktop/window/page_delegate.h"
 #include "app/desktop/window/state_badge.h"
 
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dantesync::desktop {
@@ -36,7 +36,7 @@ SidePanel::SidePanel(const Context& context, const Actions& actions, const std::
     , m_pages(pages)
     , m_badge(new StateBadge(context))
     , m_list(new QListWidget)
-    , m_menuButton(new QToolButton)
+    , m_menuButton(new MenuButton)
     , m_menu(new QMenu(this))
     , m_serviceMenu(new QMenu(this)) {
     setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters + 64);
@@ -78,7 +78,6 @@ void SidePanel::buildMenu(const Actions& actions) {
     m_menu->addAction(actions[Command::Quit]);
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setMenu(m_menu);
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // its picture says it
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menuButton->setAutoRaise(true);
@@ -122,9 +121,11 @@ void SidePanel::changeEvent(QEvent* event) {
 
 void SidePanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Midlight));
+    // A little darker than the page, in both themes.
+    painter.fillRect(rect(), palette().color(m_context.theme.isDark() ? QPalette::Base : QPalette::Button));
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.fillRect(edge, 0, 1, height(), palette().color(QPalette::Mid));
+    painter.fillRect(edge, 0, 1, height(),
+                     palette().color(m_context.theme.isDark() ? QPalette::Midlight : QPalette::Mid));
 }
 
 } // namespace dantesync::desktop
