@@ -41,6 +41,8 @@ QString Language::nameOf(const QString& code) {
     QString name = QLocale(code).nativeLanguageName();
     if (code == english)
         name = u"English"_s; // rather than "American English"
+    if (code == "es"_L1)
+        name = u"espa\u00f1ol"_s; // rather than that of Spain
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;

@@ -11,19 +11,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Options", text);
-}
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 Error badValue(const QString& option, const QString& value, const QString& remedy) {
-    return Error{tr("'%1' is not allowed").arg(value).toStdString(), option.toStdString(), remedy.toStdString()};
+    return Error{Text::tr("'%1' is not allowed").arg(value).toStdString(), option.toStdString(), remedy.toStdString()};
 }
 
 Status readPort(const QString& text, Options& options) {
     bool ok = false;
     const int port = text.toInt(&ok);
     if (!ok || port < 1 || port > 65'535)
-        return badValue(u"--port"_s, text, tr("give a number from 1 to 65535"));
+        return badValue(u"--port"_s, text, Text::tr("give a number from 1 to 65535"));
     options.port = port;
     return success();
 }
@@ -41,26 +41,26 @@ Status readHosts(const QStringList& texts, Options& options) {
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows the clocks of this computer and of the whole network."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
-    const QCommandLineOption control(u"control"_s, tr("Control socket of the service, or none."), u"NAME"_s);
-    const QCommandLineOption config(u"config"_s, tr("Configuration file that names the fleet."), u"FILE"_s);
-    const QCommandLineOption hosts(u"hosts"_s, tr("Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT]."),
-                                   u"HOST,..."_s);
-    const QCommandLineOption reference(u"reference"_s, tr("Hold all others against this host."), u"HOST"_s);
-    const QCommandLineOption port(u"port"_s, tr("Time query port of hosts that name none."), u"PORT"_s);
-    const QCommandLineOption loopback(u"discover-loopback"_s, tr("Look for services on loopback addresses too."));
-    const QCommandLineOption data(u"data-dir"_s, tr("Keep history and preferences here."), u"FOLDER"_s);
-    const QCommandLineOption language(u"language"_s, tr("Language of the window: en, de, ..."), u"CODE"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), u"NAME"_s);
-    const QCommandLineOption page(u"page"_s, tr("Show this page first."), u"PAGE"_s);
-    const QCommandLineOption hidden(u"hidden"_s, tr("Begin in the tray, without a window."));
+    parser.setApplicationDescription(Text::tr("Shows the clocks of this computer and of the whole network."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Show the version."));
+    const QCommandLineOption control(u"control"_s, Text::tr("Control socket of the service, or none."), u"NAME"_s);
+    const QCommandLineOption config(u"config"_s, Text::tr("Configuration file that names the fleet."), u"FILE"_s);
+    const QCommandLineOption hosts(
+        u"hosts"_s, Text::tr("Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT]."), u"HOST,..."_s);
+    const QCommandLineOption reference(u"reference"_s, Text::tr("Hold all others against this host."), u"HOST"_s);
+    const QCommandLineOption port(u"port"_s, Text::tr("Time query port of hosts that name none."), u"PORT"_s);
+    const QCommandLineOption loopback(u"discover-loopback"_s, Text::tr("Look for services on loopback addresses too."));
+    const QCommandLineOption data(u"data-dir"_s, Text::tr("Keep history and preferences here."), u"FOLDER"_s);
+    const QCommandLineOption language(u"language"_s, Text::tr("Language of the window: en, de, ..."), u"CODE"_s);
+    const QCommandLineOption theme(u"theme"_s, Text::tr("light, dark or system."), u"NAME"_s);
+    const QCommandLineOption page(u"page"_s, Text::tr("Show this page first."), u"PAGE"_s);
+    const QCommandLineOption hidden(u"hidden"_s, Text::tr("Begin in the tray, without a window."));
     parser.addOptions(
         {help, version, control, config, hosts, reference, port, loopback, data, language, theme, page, hidden});
 
     if (!parser.parse(QStringList{u"dantesync-app"_s} + arguments))
-        return Error{parser.errorText().toStdString(), {}, tr("see dantesync-app --help").toStdString()};
+        return Error{parser.errorText().toStdString(), {}, Text::tr("see dantesync-app --help").toStdString()};
     CommandLine line;
     if (parser.isSet(help)) {
         line.answer = parser.helpText();
@@ -71,8 +71,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
         return line;
     }
     if (!parser.positionalArguments().isEmpty())
-        return badValue(tr("the command line"), parser.positionalArguments().constFirst(),
-                        tr("see dantesync-app --help"));
+        return badValue(Text::tr("the command line"), parser.positionalArguments().constFirst(),
+                        Text::tr("see dantesync-app --help"));
     Options& options = line.options;
     options.control = parser.value(control);
     options.config = parser.value(config);
@@ -84,7 +84,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     options.discoverLoopback = parser.isSet(loopback);
     options.hidden = parser.isSet(hidden);
     if (parser.isSet(theme) && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme))
-        return badValue(u"--theme"_s, options.theme, tr("give light, dark or system"));
+        return badValue(u"--theme"_s, options.theme, Text::tr("give light, dark or system"));
     if (parser.isSet(port))
         if (const Status read = readPort(parser.value(port), options); !read)
             return read.error();

@@ -4,6 +4,7 @@
 #include "app/desktop/dialogs/about_dialog.h"
 #include "app/desktop/dialogs/preferences_dialog.h"
 #include "app/desktop/help/help.h"
+#include "app/desktop/pages/events_page.h"
 #include "app/desktop/window/page_list.h"
 
 #include <QAction>
@@ -61,6 +62,8 @@ MainWindow& Shell::window() {
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_context, m_actions, makePages(m_context));
         connect(m_window.get(), &MainWindow::closed, this, &Shell::onClosed);
+        if (const auto* events = qobject_cast<EventsPage*>(m_window->page(u"events"_s)))
+            connect(events, &EventsPage::chartRequested, this, &Shell::openChart);
         m_window->showPage(m_context.options.page);
     }
     return *m_window;
@@ -94,6 +97,12 @@ void Shell::openEvent(const std::optional<Notification::Origin>& origin) {
     if (origin)
         if (Page* page = window().page(u"events"_s))
             page->reveal(origin->unixSeconds, origin->sequence);
+}
+
+void Shell::openChart(std::int64_t unixSeconds) {
+    showPage(u"charts"_s);
+    if (Page* page = window().page(u"charts"_s))
+        page->reveal(unixSeconds, 0);
 }
 
 void Shell::onClosed() {

@@ -31,6 +31,7 @@ private:
     void connectActions();
     void showPage(const QString& id);
     void openEvent(const std::optional<Notification::Origin>& origin);
+    void openChart(std::int64_t unixSeconds);
     void onClosed();
     void showPreferences();
     void showAbout();

@@ -35,6 +35,7 @@ NoteDialog::NoteDialog(const QStringList& hosts, std::int64_t time, QWidget* par
     m_host->addItem(QString());
     for (const QString& host : hosts)
         m_host->addItem(host);
+    m_host->setProperty("notTranslated", true); // names
     m_textLabel->setBuddy(m_text);
     m_timeLabel->setBuddy(m_time);
     m_hostLabel->setBuddy(m_host);

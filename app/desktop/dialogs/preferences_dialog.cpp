@@ -66,6 +66,7 @@ QWidget* PreferencesDialog::makeGeneral() {
     form->setContentsMargins(space, space, space, space);
     form->setSpacing(space - 4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_language.box->setProperty("notTranslated", true); // each in its own words
     for (const Row& row : {m_language, m_theme, m_sampleRate, m_trayStyle})
         form->addRow(row.label, row.box);
     m_startAtLogin->setObjectName(u"startAtLoginBox"_s);

@@ -53,6 +53,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setObjectName(u"helpWindow"_s);
     m_search->setClearButtonEnabled(true);
     m_found->setWordWrap(true);
+    m_contents->setProperty("notTranslated", true); // titles of texts that have languages of their own
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     layOut();

@@ -44,6 +44,8 @@ void EventsPage::layOut() {
     m_search->setClearButtonEnabled(true);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setProperty("notTranslated", true); // the service's words
+    m_host->setProperty("notTranslated", true);
     m_table->setModel(&m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

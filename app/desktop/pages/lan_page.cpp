@@ -15,6 +15,7 @@ LanPage::LanPage(const Context& context, QWidget* parent)
     , m_summary(new QLabel)
     , m_table(new QTableView) {
     m_table->setModel(&m_model);
+    m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -20,6 +20,7 @@ namespace dantesync::desktop {
 void LogPage::layOut() {
     m_away->setWordWrap(true);
     m_away->setVisible(false);
+    m_away->setProperty("notTranslated", true); // ends with the connection's own words
     m_search->setClearButtonEnabled(true);
     for (QToolButton* button : {m_previous, m_next}) {
         button->setAutoRaise(true);

@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Context& context, const Actions& actions, std::vect
     restoreGeometry(m_context.preferences.get(Preferences::windowGeometry));
     if (!showPage(m_context.preferences.get(Preferences::page)))
         m_side->list().setCurrentRow(0);
-    m_side->setFocus();
+    m_side->list().setFocus();
 }
 
 void MainWindow::layOut() {

@@ -57,7 +57,6 @@ SidePanel::SidePanel(const Context& context, const Actions& actions, const std::
     layout->addWidget(m_badge);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_menuButton);
-    setFocusProxy(m_list);
 
     connect(m_badge, &StateBadge::clicked, this, &SidePanel::stateClicked);
     connect(&m_context.theme, &Theme::changed, this, &SidePanel::paintIcons);

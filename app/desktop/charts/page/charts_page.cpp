@@ -199,6 +199,13 @@ void ChartsPage::connectPlot(PlotView& plot) {
     });
 }
 
+void ChartsPage::reveal(std::int64_t unixSeconds, std::uint64_t /*sequence*/) {
+    constexpr double around = 300; // seconds before and after
+    const double time = static_cast<double>(unixSeconds);
+    m_window.show(time - around, time + around);
+    windowMoved();
+}
+
 QString ChartsPage::title() const {
     return tr("&Charts");
 }

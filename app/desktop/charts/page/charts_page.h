@@ -34,6 +34,8 @@ public:
     void reload() override;
     bool focusSearch() override;
     bool exportData() override;
+    /// The minutes around @p unixSeconds.
+    void reveal(std::int64_t unixSeconds, std::uint64_t sequence) override;
 
     const TimeWindow& window() const { return m_window; }
     /// To @p file: a picture of the charts (.png), or else the points shown as CSV. saved() follows.
