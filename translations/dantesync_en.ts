@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message numerus="yes">
         <source>%n host(s) moved by %1 together</source>
@@ -46,6 +56,16 @@
         <translation>
             <numerusform>%n host in sync again</numerusform>
             <numerusform>%n hosts in sync again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ChartsPage</name>
+    <message numerus="yes">
+        <source>Offsets of %n host(s)</source>
+        <translation>
+            <numerusform>Offsets of %n host</numerusform>
+            <numerusform>Offsets of %n hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,50 @@
     </message>
 </context>
 <context>
+    <name>ChartMarks</name>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartUnits</name>
+    <message>
+        <source>%1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Offline</source>
@@ -97,6 +141,10 @@
     </message>
     <message>
         <source>What lies between them is the likely cause: a switch, its power, a cable between switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was stepped at that time. Where it is the reference, all others seem to move.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,6 +453,45 @@
     </message>
 </context>
 <context>
+    <name>ShellPresenter</name>
+    <message>
+        <source>Watching the network only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unreachable, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but the service is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grandmaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandmaster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1, window %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPresenter</name>
     <message>
         <source>Last known: %1, %2.</source>
@@ -706,6 +793,291 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::AboutDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About DanteSync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer clocks in step with the Dante network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DanteSync is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dante is a trademark of Audinate. This project has nothing to do with that company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system and state, without names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::Actions</name>
+    <message>
+        <source>The service did not do as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start at login was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open DanteSync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at lo&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About DanteSync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ChartControls</name>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go along with the clock again (space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand still (space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the charts as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a picture or CSV (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of drifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ChartsPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurements in this range. Charts fill as hosts answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offsets of %n host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset of every host over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift of every host over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -899,6 +1271,64 @@
     </message>
     <message>
         <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramView</name>
+    <message>
+        <source>No data in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half below %1, 95 % below %2, 99 % below %3, at worst %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HostLegend</name>
+    <message>
+        <source>Find a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked host is shown; the selected one stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,13 +1537,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::NoServiceControl</name>
     <message>
         <source>No service manager answers here: start and stop dantesyncd by hand.</source>
@@ -1152,6 +1575,134 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PreferencesDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in the &amp;panel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start at login, in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in show mode, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::Shell</name>
+    <message>
+        <source>DanteSync goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ShowBanner</name>
+    <message>
+        <source>Show mode: the configuration is locked, and only critical notifications appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End show mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SidePanel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences, service, help (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::StateBadge</name>
+    <message>
+        <source>for %1</source>
+        <comment>how long a state lasts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

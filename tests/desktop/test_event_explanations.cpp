@@ -76,6 +76,12 @@ private slots:
             explain({{begin + 95, u"me"_s, u"grandmaster_changed"_s, Severity::Warning, {}, 7}}, fleet);
         QVERIFY(withEvent[0].grandmasterEvent);
         QVERIFY(meaningOf(withEvent[0]) != meaningOf(found[0]));
+        const auto withStep = explain({{begin + 99, u"me"_s, u"clock_stepped"_s, Severity::Warning, {}, 8}}, fleet);
+        QVERIFY(withStep[0].stepEvent && !withStep[0].grandmasterEvent);
+        QVERIFY(meaningOf(withStep[0]) != meaningOf(found[0]));
+        // One that was found at the start changed nothing.
+        QVERIFY(!explain({{begin + 99, u"me"_s, u"grandmaster_found"_s, Severity::Info, {}, 9}}, fleet)[0]
+                     .grandmasterEvent);
     }
 
     void oneThatMovesAloneIsNotAll() {
@@ -135,6 +141,13 @@ private slots:
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(found[0].pattern, Pattern::UnlockedTogether);
         QCOMPARE(found[0].to, begin + 51);
+    }
+
+    void beginningIsNoLoss() {
+        QVERIFY(explain({mark(1, u"a"_s, u"mode"_s, u"ACQ, was INIT"_s), mark(1, u"b"_s, u"mode"_s, u"ACQ, was INIT"_s),
+                         mark(1, u"c"_s, u"mode"_s, u"ACQ, was INIT"_s)},
+                        calmFleet())
+                    .empty());
     }
 
     void theNewestComeFirstAndNotTooMany() {

@@ -3,11 +3,13 @@
 
 #include "app/desktop/help/key_facts.h"
 
+#include <QColor>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 namespace dantesync::desktop::help {
 namespace {
@@ -72,6 +74,32 @@ void anchorHeadings(QTextDocument& document) {
         format.setAnchor(true);
         format.setAnchorNames({anchorOf(block.text())});
         cursor.mergeCharFormat(format);
+    }
+}
+
+void layOut(QTextDocument& document, const QColor& line) {
+    constexpr int lineHeight = 125; // per cent
+    constexpr qreal cellPadding = 6;
+    constexpr qreal aroundTable = 8;
+    QTextBlockFormat airy;
+    airy.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(airy);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setCellSpacing(0);
+        format.setCellPadding(cellPadding);
+        format.setTopMargin(aroundTable);
+        format.setBottomMargin(aroundTable);
+        table->setFormat(format);
     }
 }
 

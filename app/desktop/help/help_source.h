@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+class QColor;
 class QTextDocument;
 
 namespace dantesync::desktop::help {
@@ -25,6 +26,9 @@ QString titleOf(const QString& language, const QString& topic);
 QString anchorOf(const QString& heading);
 /// Makes all headings of @p document places that can be jumped to by anchorOf().
 void anchorHeadings(QTextDocument& document);
+
+/// Gives tables and paragraphs of @p document the room that Markdown does not ask for. @p line: colour of the tables'.
+void layOut(QTextDocument& document, const QColor& line);
 
 /// Where a link of a topic leads.
 struct Target {

@@ -53,6 +53,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setObjectName(u"helpWindow"_s);
     m_search->setClearButtonEnabled(true);
     m_found->setWordWrap(true);
+    m_contents->setSpacing(3);
     m_contents->setProperty("notTranslated", true); // titles of texts that have languages of their own
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -205,6 +206,7 @@ void HelpWindow::follow(const QUrl& link) {
 void HelpWindow::load() {
     m_text->setMarkdown(help::markdown(language(), m_here.topic));
     m_text->document()->setDocumentMargin(textMargin);
+    help::layOut(*m_text->document(), palette().color(QPalette::Mid));
     help::anchorHeadings(*m_text->document());
     if (!m_here.anchor.isEmpty())
         m_text->scrollToAnchor(m_here.anchor);
@@ -221,6 +223,8 @@ void HelpWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && !m_here.topic.isEmpty())
+        load();
 }
 
 void showHelp(const QString& topic) {

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::int64_t togetherSeconds = 10; ///< rounds are a second apart, and a silent host is asked again first
-constexpr std::int64_t grandmasterSeconds = 20;
+constexpr std::int64_t causeSeconds = 20;
 constexpr double jitterFloor = 20'000; ///< ns: below it nobody is worth a word
 constexpr double jitterRatio = 5;
 constexpr std::size_t fewestPoints = 10;
@@ -31,16 +31,30 @@ bool isEnough(std::size_t hosts, std::size_t known) {
 bool unlocks(const EventRecord& event) {
     if (event.kind != "mode"_L1)
         return false;
+    bool lost = false;
+    bool wasLocked = false;
     for (const Mode mode : {Mode::Init, Mode::Acq, Mode::NtpOnly})
-        if (event.text.startsWith(toQString(modeName(mode))))
-            return true;
-    return false;
+        lost = lost || event.text.startsWith(toQString(modeName(mode)));
+    for (const Mode mode : {Mode::Lock, Mode::Nano})
+        wasLocked = wasLocked || event.text.endsWith(u"was "_s + toQString(modeName(mode)));
+    return lost && wasLocked;
+}
+
+/// The service told of an event of one of @p kinds at about that time.
+bool tellsOf(std::initializer_list<EventKind> kinds, const std::vector<EventRecord>& events, std::int64_t time) {
+    return std::any_of(events.begin(), events.end(), [&](const EventRecord& event) {
+        const auto kind = eventKindFromName(event.kind.toStdString());
+        return kind && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end() &&
+               std::abs(event.time - time) <= causeSeconds;
+    });
 }
 
 bool tellsOfGrandmaster(const std::vector<EventRecord>& events, std::int64_t time) {
-    return std::any_of(events.begin(), events.end(), [&](const EventRecord& event) {
-        return event.kind.startsWith("grandmaster_"_L1) && std::abs(event.time - time) <= grandmasterSeconds;
-    });
+    return tellsOf({EventKind::GrandmasterChanged, EventKind::GrandmasterRestarted}, events, time);
+}
+
+bool tellsOfStep(const std::vector<EventRecord>& events, std::int64_t time) {
+    return tellsOf({EventKind::ClockStepped, EventKind::ForeignStep, EventKind::DateChanged}, events, time);
 }
 
 /// Bursts of events that @p which says yes to: each host once, all within togetherSeconds of the first.
@@ -97,7 +111,8 @@ std::vector<Explanation> commonMoves(const std::vector<OffsetTrack>& tracks, con
         if (hosts.size() >= 3 && isEnough(hosts.size(), tracks.size())) {
             out.push_back({Pattern::MovedTogether, first.jump.time, moves[k - 1].jump.time, sorted(hosts),
                            Nanoseconds::fromDouble(sum / static_cast<double>(hosts.size())),
-                           tellsOfGrandmaster(events, first.jump.time), hosts.size() == tracks.size()});
+                           tellsOfGrandmaster(events, first.jump.time), hosts.size() == tracks.size(),
+                           tellsOfStep(events, first.jump.time)});
             i = k;
         } else {
             ++i;

@@ -27,8 +27,9 @@ struct Explanation {
     std::int64_t to = 0;
     QStringList hosts;               ///< whom it concerns, sorted
     std::optional<Nanoseconds> size; ///< of the movement, the jitter, the teeth
-    bool grandmasterEvent = false;   ///< the service told of the grandmaster at that time
+    bool grandmasterEvent = false;   ///< the service told of another grandmaster at that time
     bool everybody = false;          ///< all hosts that are known
+    bool stepEvent = false;          ///< the service told of a step of its clock at that time
 
     bool operator==(const Explanation&) const = default;
 };

@@ -34,8 +34,11 @@ QString headlineOf(const Explanation& explanation) {
 QString meaningOf(const Explanation& explanation) {
     switch (explanation.pattern) {
     case Pattern::MovedTogether:
-        return explanation.grandmasterEvent
-                   ? Text::tr("The grandmaster changed at that time: all follow the new one.")
+        if (explanation.grandmasterEvent)
+            return Text::tr("The grandmaster changed at that time: all follow the new one.");
+        return explanation.stepEvent
+                   ? Text::tr("This computer's clock was stepped at that time. Where it is the reference, all others "
+                              "seem to move.")
                    : Text::tr(
                          "What they have in common moved: the grandmaster, or the reference that they are compared "
                          "with. Choose another reference to see which.");
