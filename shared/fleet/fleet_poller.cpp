@@ -53,6 +53,10 @@ FleetPoller::~FleetPoller() {
     stop();
 }
 
+void FleetPoller::setInterval(std::chrono::milliseconds interval) {
+    m_roundTimer.setInterval(std::max(interval, m_options.interval));
+}
+
 void FleetPoller::start() {
     m_roundTimer.start();
     QMetaObject::invokeMethod(this, &FleetPoller::beginRound, Qt::QueuedConnection);

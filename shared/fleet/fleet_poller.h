@@ -33,6 +33,8 @@ public:
     /// The first round begins at once; it takes the whole timeout where there is discovery.
     void start();
     void stop();
+    /// From the round under way on; not below the interval it was made with.
+    void setInterval(std::chrono::milliseconds interval);
     /// Of the round that ended last: named hosts in the order given, then discovered ones in the order in which they
     /// were found. Where the host's rate is known, its exchanges are brought to one instant of the round (atEpoch),
     /// and remembered with its views of the grandmaster (views).

@@ -45,6 +45,10 @@ bool Application::start() {
     connect(&m_preferences, &Preferences::changed, this, &Application::onPreference);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] { window().raiseWindow(); });
     connect(&m_service, &ServiceSession::linkChanged, this, &Application::watchFleet);
+    if (m_options.hidden) { // until a window is shown
+        m_service.setPace(ServiceSession::Pace::Hidden);
+        m_fleet.setPace(FleetWatch::Pace::Hidden);
+    }
     m_service.start();
     m_serviceControl->begin();
     watchFleet();

@@ -12,6 +12,14 @@
 
 namespace dantesync::desktop {
 
+namespace {
+
+constexpr std::chrono::milliseconds windowInterval{1000};
+/// Fifty hosts once a second cost a hundredth of a processor, most of it for nobody.
+constexpr std::chrono::milliseconds hiddenInterval{5000};
+
+} // namespace
+
 /// All that happens over there.
 class FleetWatch::Worker : public QObject {
     Q_OBJECT
@@ -33,7 +41,14 @@ public:
         m_locks = {};
         m_poller = std::make_unique<fleet::FleetPoller>(choice.poll);
         connect(m_poller.get(), &fleet::FleetPoller::roundFinished, this, &Worker::takeRound);
+        m_poller->setInterval(m_interval);
         m_poller->start();
+    }
+
+    void setInterval(std::chrono::milliseconds interval) {
+        m_interval = interval;
+        if (m_poller)
+            m_poller->setInterval(interval);
     }
 
     void setReference(const std::string& host) {
@@ -72,6 +87,7 @@ private:
         emit finished(std::move(round));
     }
 
+    std::chrono::milliseconds m_interval = windowInterval;
     fleet::ReferenceChoice m_reference;
     std::string m_held; ///< the reference that was found
     fleet::RoundClock m_clock;
@@ -90,10 +106,7 @@ FleetWatch::FleetWatch(QString historyFile, QObject* parent)
     m_worker = new Worker(m_historyFile);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &Worker::finished, this, [this](const FleetRoundPtr& round) {
-        m_latest = round;
-        emit roundFinished(round);
-    });
+    connect(m_worker, &Worker::finished, this, &FleetWatch::take);
     connect(m_worker, &Worker::notice, this, &FleetWatch::notice);
 }
 
@@ -107,9 +120,19 @@ void FleetWatch::watch(const FleetChoice& choice) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->watch(choice); });
 }
 
+void FleetWatch::take(const FleetRoundPtr& round) {
+    m_latest = round;
+    emit roundFinished(round);
+}
+
 void FleetWatch::setReference(const QString& host) {
     m_choice.reference.wanted = host.toStdString();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, name = host.toStdString()] { worker->setReference(name); });
+}
+
+void FleetWatch::setPace(Pace pace) {
+    const auto interval = pace == Pace::Window ? windowInterval : hiddenInterval;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, interval] { worker->setInterval(interval); });
 }
 
 void FleetWatch::addNote(const history::Mark& note) {

@@ -14,6 +14,9 @@ class FleetWatch : public QObject {
     Q_OBJECT
 
 public:
+    /// How often the fleet is asked: once a second while somebody looks at it, else every five.
+    enum class Pace : std::uint8_t { Window, Hidden };
+
     /// @p historyFile: where the answers are recorded; empty: nowhere.
     explicit FleetWatch(QString historyFile, QObject* parent = nullptr);
     ~FleetWatch() override;
@@ -22,6 +25,7 @@ public:
     void watch(const FleetChoice& choice);
     /// Who is the reference from now on; empty: found again.
     void setReference(const QString& host);
+    void setPace(Pace pace);
     /// Adds a mark of a person ("note") to the history.
     void addNote(const history::Mark& note);
 
@@ -29,6 +33,9 @@ public:
     FleetRoundPtr latest() const { return m_latest; }
     const QString& historyFile() const { return m_historyFile; }
     const FleetChoice& choice() const { return m_choice; }
+
+    /// What the worker does with each round that ended; a rehearsal does it with made-up ones.
+    void take(const FleetRoundPtr& round);
 
 signals:
     void roundFinished(const dantesync::desktop::FleetRoundPtr& round);

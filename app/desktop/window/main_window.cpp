@@ -147,12 +147,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     m_context.service.setPace(ServiceSession::Pace::Window);
+    m_context.fleet.setPace(FleetWatch::Pace::Window);
     emit shown();
 }
 
 void MainWindow::hideEvent(QHideEvent* event) {
     QMainWindow::hideEvent(event);
     m_context.service.setPace(ServiceSession::Pace::Hidden);
+    m_context.fleet.setPace(FleetWatch::Pace::Hidden);
 }
 
 } // namespace dantesync::desktop

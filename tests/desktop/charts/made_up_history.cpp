@@ -5,7 +5,6 @@
 #include "shared/fleet/history/schema.h"
 
 #include <cmath>
-#include <random>
 
 namespace dantesync::test {
 
@@ -16,8 +15,11 @@ std::string madeUpHostName(int host) {
 }
 
 Sample madeUpSample(int host, UnixSeconds time, UnixSeconds end) {
-    const auto hash = (static_cast<std::uint64_t>(time) * 2654435761U + static_cast<std::uint64_t>(host) * 40503U) *
-                      0x9E3779B97F4A7C15U;
+    // Mixed as SplitMix64 does it, so that neighbours have nothing in common.
+    auto hash = static_cast<std::uint64_t>(time) * 1024 + static_cast<std::uint64_t>(host);
+    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9U;
+    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBU;
+    hash ^= hash >> 31;
     const double noise = static_cast<double>(hash >> 40) / static_cast<double>(1 << 24) - 0.5;
     const double hours = static_cast<double>(end - time) / 3600.0;
     Sample sample;

@@ -99,15 +99,22 @@ private slots:
 
     void whereThereWasNoDataTheLineEnds() {
         Decimator decimator(1);
-        for (const double time : {1.0, 2.0, 4.0, 5.0, 9.0, 10.0}) // one lost answer, then three
+        for (const double time : {1.0, 2.0, 4.0, 9.0, 24.0}) // nobody asked in between, at last for too long
             decimator.add(at(time, 0));
-        decimator.add(at(11, unknownValue));
+        for (const double time : {25.0, 27.0, 28.0, 30.0}) // one lost answer, then two
+            decimator.add(at(time, time == 25 || time == 28 ? unknownValue : 0));
+        Decimator lost(1);
+        for (int time = 0; time < 8; ++time)
+            lost.add(at(time, time == 2 || time == 5 || time == 6 ? unknownValue : 0));
+        const auto afterLost = lost.take();
+        QVERIFY(afterLost[2].joined);
+        QVERIFY(!afterLost[4].joined);
         const auto columns = decimator.take();
-        QCOMPARE(columns.size(), 6U);
+        QCOMPARE(columns.size(), 7U);
         std::vector<bool> joined;
         for (const Column& column : columns)
             joined.push_back(column.joined);
-        QCOMPARE(joined, (std::vector<bool>{false, true, true, true, false, true}));
+        QCOMPARE(joined, (std::vector<bool>{false, true, true, true, false, true, true}));
     }
 
     void columnsAreTheSameWhereverThePlotBegins() {

@@ -5,10 +5,19 @@
 #include <utility>
 
 namespace dantesync::desktop {
+namespace {
+
+constexpr int mostMissed = 2; ///< in a row end a line
+
+} // namespace
 
 void Decimator::add(const TracePoint& point) {
+    if (!std::isfinite(point.value))
+        ++m_missed;
     if (!std::isfinite(point.value) || (m_last && point.time < m_last->time))
         return;
+    const bool answered = m_missed < mostMissed;
+    m_missed = 0;
     const auto index = static_cast<std::int64_t>(std::floor(point.time / m_secondsPerColumn));
     if (m_columns.empty() || m_columns.back().index != index) {
         finish();
@@ -18,7 +27,7 @@ void Decimator::add(const TracePoint& point) {
         column.high = point.high;
         column.uncertainty = point.uncertainty;
         column.lowFirst = m_columns.empty() || m_columns.back().value <= point.value;
-        column.joined = m_last && point.time - m_last->time <= longestJoin(*m_last, point);
+        column.joined = m_last && answered && point.time - m_last->time <= longestJoin(*m_last, point);
         m_columns.push_back(column);
         m_inColumn = 0;
         m_sum = 0;
@@ -48,6 +57,7 @@ void Decimator::finish() {
 std::vector<Column> Decimator::take() {
     finish();
     m_last.reset();
+    m_missed = 0;
     m_inColumn = 0;
     return std::exchange(m_columns, {});
 }

@@ -27,7 +27,8 @@ public:
     explicit Decimator(double secondsPerColumn)
         : m_secondsPerColumn(secondsPerColumn) {}
 
-    /// In the order of time; a point that goes back in time is left out. Points of unknown value too.
+    /// In the order of time; a point that goes back in time is left out. One of unknown value says that there was no
+    /// answer: two of them in a row end the line.
     void add(const TracePoint& point);
     /// All columns; begins anew.
     std::vector<Column> take();
@@ -38,6 +39,7 @@ private:
     double m_secondsPerColumn;
     std::vector<Column> m_columns;
     std::optional<TracePoint> m_last;
+    int m_missed = 0; ///< unknown ones since the last known one
     int m_inColumn = 0;
     double m_sum = 0;
 };

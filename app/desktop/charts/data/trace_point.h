@@ -22,10 +22,10 @@ struct TracePoint {
     std::int64_t samples = 1;          ///< values in it
 };
 
-/// From one point to a later one a line is drawn when they lie no further apart than this, seconds: two of them may be
-/// missing nothing but a single lost answer. Beyond it there was no data.
+/// From one point to a later one a line is drawn when they lie no further apart than this, seconds: nobody asks more
+/// seldom than every five seconds, and one answer may be lost. Beyond it there was no data.
 inline double longestJoin(const TracePoint& a, const TracePoint& b) {
-    return 2.5 * std::max(1.0, std::max(a.span, b.span));
+    return 2.5 * std::max(5.0, std::max(a.span, b.span));
 }
 
 using PointVisitor = std::function<void(const TracePoint&)>;

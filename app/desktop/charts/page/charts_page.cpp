@@ -236,6 +236,7 @@ void ChartsPage::askHistory() {
         return;
     }
     // All that there is: the seconds of an hour, the minutes of a day. What a pixel shows of it is decided here.
+    m_asked = range;
     context().history.ask({}, range, history::mostPoints, this, [this](const HistoryQuery::Answer& answer) {
         m_asking = false;
         m_tracks.take(answer);
@@ -248,7 +249,11 @@ void ChartsPage::askHistory() {
 
 void ChartsPage::windowMoved() {
     m_marksChanged = true;
-    if (isVisible() && !m_ask.isActive())
+    // What is known of a range around it does, unless half of that would do with finer points.
+    const double known = static_cast<double>(m_asked.to - m_asked.from);
+    const bool covered = m_window.from() >= static_cast<double>(m_asked.from) &&
+                         m_window.to() <= std::max(static_cast<double>(m_asked.to), m_tracks.newest());
+    if (isVisible() && !m_ask.isActive() && (!covered || known > 2 * (1 + 2 * aroundRange) * m_window.span()))
         m_ask.start();
     touch();
 }

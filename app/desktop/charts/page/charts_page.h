@@ -77,7 +77,8 @@ private:
     PlotUnit m_offsetUnit;
     PlotUnit m_driftUnit;
     double m_changedSince;
-    bool m_asking = false; ///< the history, and it has not answered yet
+    history::Range m_asked; ///< what the history told
+    bool m_asking = false;  ///< the history, and it has not answered yet
     bool m_roundCame = false;
     bool m_marksChanged = true;
     QTimer m_ask;   ///< the history, once the range stands still
