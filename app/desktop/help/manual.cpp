@@ -41,6 +41,7 @@ const QString style = uR"(
   a { color: #0072b2; }
   @media (prefers-color-scheme: dark) { a { color: #7cc8f2; } }
   table { border-collapse: collapse; }
+  td p, li p { margin: 0; }
   td, th { border: 1px solid #8886; padding: .3rem .7rem; text-align: left; vertical-align: top; }
   pre, code, span[style*="monospace"] { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .92em; }
   nav { columns: 2; }
