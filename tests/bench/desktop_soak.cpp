@@ -18,8 +18,8 @@ using namespace desktop;
 using namespace Qt::StringLiterals;
 
 constexpr int roundsAFrame = 10; ///< seconds of the fleet between two turns of the event loop
-constexpr int settledHours = 2;  ///< rings are full, caches warm
-constexpr double mostGrowthMiB = 8;
+constexpr int settledHours = 4;  ///< rings are full, caches and the heap warm
+constexpr double mostGrowthMiB = 4;
 
 /// Hosts that wander, and now and then fall silent or change their mode.
 FleetRoundPtr roundAt(int second, history::UnixSeconds time, int hosts, history::FleetEvents& events) {
