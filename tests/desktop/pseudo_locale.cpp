@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/pseudo_locale.h"
 
+#include "shared/config/schema.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -47,7 +49,9 @@ QString untranslatedPart(const QString& text) {
         u"DRIFT"_s,     u"ERROR"_s,    u"OFFLINE"_s,  u"ppm"_s,  u"ns"_s,    u"ms"_s,      u"µs"_s,   u"kHz"_s,
         u"Hz"_s,        u"CSV"_s,      u"JSON"_s,     u"PDF"_s,  u"HTML"_s,  u"PNG"_s,     u"Ctrl"_s, u"Shift"_s,
         u"Alt"_s,       u"LAN"_s,      u"JSON-RPC"_s, u"INFO"_s, u"DEBUG"_s, u"WARNING"_s, u"INIT"_s, u"ACQ"_s,
-        u"PROD"_s,      u"NTP-only"_s, u"min"_s,      u"Qt"_s};
+        u"PROD"_s,      u"NTP-only"_s, u"min"_s,      u"Qt"_s,   u"DFLT"_s};
+    if (config::findEntry(text.toStdString()))
+        return {}; // a configuration key
     QString rest = text;
     rest.remove(markup);
     while (rest.contains(innermost))
