@@ -51,8 +51,10 @@ void FakeService::read(QLocalSocket* socket) {
         m_params.insert(request->method, request->params);
         const auto found = m_answers.constFind(request->method);
         const QJsonValue result = found == m_answers.constEnd() ? QJsonValue(QJsonObject()) : (*found)(request->params);
+        const auto refused = m_refusals.constFind(request->method);
+        const ipc::Outcome outcome = refused == m_refusals.constEnd() ? ipc::Outcome(result) : ipc::Outcome(*refused);
         if (!request->isNotification())
-            socket->write(ipc::toLine(ipc::Response{request->id, result}));
+            socket->write(ipc::toLine(ipc::Response{request->id, outcome}));
     }
 }
 

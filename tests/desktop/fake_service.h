@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/ipc/json_rpc.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QLocalServer>
@@ -34,6 +36,8 @@ public:
     void answer(const QString& method, const QJsonValue& value) {
         answer(method, [value](const QJsonObject&) { return value; });
     }
+    /// Instead of an answer.
+    void refuse(const QString& method, const ipc::RpcError& error) { m_refusals.insert(method, error); }
     /// To everybody who is connected.
     void notify(const QString& method, const QJsonObject& params);
 
@@ -50,6 +54,7 @@ private:
     QLocalServer m_server;
     QList<QPointer<QLocalSocket>> m_clients;
     QMap<QString, Answer> m_answers;
+    QMap<QString, ipc::RpcError> m_refusals;
     QMap<QString, QJsonObject> m_params;
     QStringList m_calls;
 };

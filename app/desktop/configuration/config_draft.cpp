@@ -56,6 +56,7 @@ void ConfigDraft::load(const ConfigVersion& version) {
     m_document = m_baseDocument;
     m_theirs.reset();
     m_serviceProblems.clear();
+    m_laidOutByHand = false;
 }
 
 void ConfigDraft::offer(const ConfigVersion& version) {
@@ -108,6 +109,7 @@ std::vector<std::string> ConfigDraft::contested() const {
 void ConfigDraft::setText(std::string text) {
     if (text == m_document.text())
         return;
+    m_laidOutByHand = text != m_base.text;
     m_document = config::Document::parse(std::move(text), m_base.fileName);
     m_serviceProblems.clear();
 }
@@ -170,7 +172,7 @@ Status ConfigDraft::unsetAll() {
 }
 
 void ConfigDraft::settle() {
-    if (edited() && differingPaths(text(), m_base.text).empty())
+    if (edited() && !m_laidOutByHand && differingPaths(text(), m_base.text).empty())
         setText(m_base.text);
 }
 

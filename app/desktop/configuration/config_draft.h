@@ -84,7 +84,7 @@ public:
 
 private:
     Status take(Result<config::Document> next);
-    /// Where every value is as it was, the text is as it was.
+    /// Where every value is as it was, the text is as it was, unless a person laid it out anew.
     void settle();
 
     ConfigVersion m_base;
@@ -92,6 +92,7 @@ private:
     config::Document m_document;
     std::optional<ConfigVersion> m_theirs;
     config::Problems m_serviceProblems;
+    bool m_laidOutByHand = false;
 };
 
 /// Keys of the schema that a person sees: without those that only repeat another.

@@ -25,7 +25,7 @@ bool isPathWord(const std::string& key) {
 }
 
 bool isSection(const Node& node) {
-    return node.kind == Kind::Object && !node.members.empty() &&
+    return node.kind == Kind::Object &&
            std::all_of(node.members.begin(), node.members.end(), [](const Member& m) { return isPathWord(m.key); });
 }
 

@@ -12,8 +12,9 @@
 
 namespace dantesync::desktop {
 
-/// Path of each value that is no section ("a.b.c") to its JSON text as written. What cannot be named by a path (a key
-/// with a dot in it) counts as part of the section around it. Empty when @p text is no JSON object.
+/// Path of each value that is no section ("a.b.c") to its JSON text as written. An empty section says nothing. What
+/// cannot be named by a path (a key with a dot in it) counts as part of the section around it. Empty when @p text is no
+/// JSON object.
 std::map<std::string, std::string> valuesOf(std::string_view text);
 
 /// Whether two JSON texts say the same, however they are laid out.

@@ -2,6 +2,7 @@
 #include "app/desktop/window/page_list.h"
 
 #include "app/desktop/charts/page/charts_page.h"
+#include "app/desktop/pages/configuration_page.h"
 #include "app/desktop/pages/events_page.h"
 #include "app/desktop/pages/lan_page.h"
 #include "app/desktop/pages/log_page.h"
@@ -9,7 +10,8 @@
 namespace dantesync::desktop {
 
 std::vector<Page*> makePages(const Context& context) {
-    return {new LanPage(context), new ChartsPage(context), new EventsPage(context), new LogPage(context)};
+    return {new LanPage(context), new ChartsPage(context), new EventsPage(context), new ConfigurationPage(context),
+            new LogPage(context)};
 }
 
 } // namespace dantesync::desktop
