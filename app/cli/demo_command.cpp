@@ -16,6 +16,9 @@ using demo::Failure;
 constexpr std::array options{
     Option{"hosts", "N", "Computers that run the service, the master among them: 2 to 100 (default 8)."},
     Option{"duration", "S", "Seconds: 5 to 86400 (default 60)."},
+    Option{"keep", "", "Run until ended (Ctrl-C), whatever the duration."},
+    Option{"announce", "FILE",
+           "Write there, as JSON, where the hosts and their control sockets are; gone when it ends."},
     Option{"headless", "", "No live table: a line on stderr now and then."},
     Option{"json", "", "Print the result as one JSON object."},
     Option{"seed", "N", "Draws other clocks, delays and noise (default 1)."},
@@ -56,6 +59,8 @@ Result<DemoOptions> optionsFrom(const Arguments& arguments) {
     out.duration = std::chrono::seconds((*duration).value_or(out.duration.count()));
     out.seed = static_cast<std::uint64_t>((*seed).value_or(1));
     out.failure = *failure;
+    out.keep = arguments.has("keep");
+    out.announceFile = arguments.value("announce").value_or("");
     out.failover = arguments.has("failover");
     out.headless = arguments.has("headless");
     out.json = arguments.has("json");

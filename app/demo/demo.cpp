@@ -6,6 +6,8 @@
 
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 #include <iostream>
 
@@ -20,6 +22,15 @@ constexpr int exitInterrupted = 130; ///< as a shell reports SIGINT
 int fail(const Error& error) {
     std::cerr << "dantesync demo: " << error.text() << std::endl;
     return exitNotStarted;
+}
+
+/// Whole or not at all: somebody waits for it.
+Status announce(const VirtualLan& lan, const QString& file) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(lan.announcement()).toJson()) < 0 || !out.commit())
+        return Error{"cannot be written: " + out.errorString().toStdString(), file.toStdString(),
+                     "give --announce a file in a folder that you may write"};
+    return success();
 }
 
 } // namespace
@@ -37,14 +48,22 @@ int runDemo(const DemoOptions& options, const QString& program) {
         VirtualLan lan;
         if (const auto started = lan.start(options, program); !started)
             return fail(started.error());
+        const QString announced = QString::fromStdString(options.announceFile);
+        if (!announced.isEmpty())
+            if (const auto written = announce(lan, announced); !written)
+                return fail(written.error());
         DemoRun run(options, lan, progress);
         QEventLoop loop;
         QObject::connect(&run, &DemoRun::finished, &loop, &QEventLoop::quit);
         run.start();
         loop.exec();
         result = run.result();
+        if (!announced.isEmpty())
+            QFile::remove(announced); // nobody is there any more
     }
     progress.end();
+    if (!result && options.keep)
+        return exitOk; // that is how it ends
     if (!result) {
         std::cerr << "dantesync demo: interrupted; all its processes have ended" << std::endl;
         return exitInterrupted;

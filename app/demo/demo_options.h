@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 
 namespace dantesync::demo {
 
@@ -21,7 +22,9 @@ struct DemoOptions {
     bool json = false;     ///< the result as one JSON object on stdout
     std::uint64_t seed = 1;
     Failure failure = Failure::None;
-    bool failover = false; ///< another grandmaster, with another time base, takes over at half time
+    bool keep = false;        ///< runs until it is ended, whatever the duration
+    std::string announceFile; ///< where its hosts can be asked is written there, as JSON; empty: nowhere
+    bool failover = false;    ///< another grandmaster, with another time base, takes over at half time
 };
 
 } // namespace dantesync::demo

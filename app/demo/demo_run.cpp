@@ -67,7 +67,8 @@ void DemoRun::tick() {
     const double elapsed = elapsedSeconds();
     m_progress.show(elapsed, m_lan.results());
     const bool allLost = m_troubles.empty() && !m_lan.isAnyRunning();
-    if (elapsed >= static_cast<double>(m_options.duration.count()) || allLost) {
+    const bool timeIsOver = !m_options.keep && elapsed >= static_cast<double>(m_options.duration.count());
+    if (timeIsOver || allLost) {
         conclude();
     } else if (elapsed >= m_nextMeasurement) {
         m_nextMeasurement = elapsed + measurementInterval;

@@ -7,6 +7,7 @@
 #include "shared/fleet/assessment.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <chrono>
@@ -56,6 +57,25 @@ Status VirtualLan::start(const DemoOptions& options, const QString& program) {
     if (auto started = startInfrastructure(); !started)
         return started;
     return startHosts(program);
+}
+
+QJsonObject VirtualLan::announcement() const {
+    QJsonArray hosts;
+    for (const Host& host : m_hosts) {
+        const HostPlan& plan = host.process->plan();
+        hosts.append(QJsonObject{
+            {QStringLiteral("name"), QString::fromStdString(plan.name)},
+            {QStringLiteral("address"), QString::fromStdString(plan.address.toString())},
+            {QStringLiteral("port"), m_plan.places.queryPort},
+            {QStringLiteral("role"), QString::fromStdString(std::string(roleName(plan.role)))},
+            {QStringLiteral("control"), host.process->files().control},
+            {QStringLiteral("config"), host.process->files().config},
+        });
+    }
+    // A client shows more of what people come to see than the master does.
+    return {{QStringLiteral("control"), m_hosts.back().process->files().control},
+            {QStringLiteral("reference"), QString::fromStdString(m_plan.master().name)},
+            {QStringLiteral("hosts"), hosts}};
 }
 
 Status VirtualLan::startInfrastructure() {

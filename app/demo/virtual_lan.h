@@ -11,6 +11,8 @@
 #include "app/demo/utc_reference.h"
 #include "shared/fleet/fleet_query.h"
 
+#include <QJsonObject>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +32,10 @@ public:
     Status start(const DemoOptions& options, const QString& program);
 
     const LanPlan& plan() const { return m_plan; }
+    /// Where its hosts can be asked, for other programs: `control` (socket of one host), `reference` (the master's
+    /// name), `hosts` (`name, address, port, role, control, config` of each).
+    QJsonObject announcement() const;
+
     std::size_t hostCount() const { return m_hosts.size(); }
     /// Of the host's control socket.
     const QString& controlName(std::size_t index) const { return m_hosts[index].process->files().control; }

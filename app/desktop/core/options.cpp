@@ -5,11 +5,18 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace dantesync::desktop {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of a hundred hosts: 40 kB.
+constexpr qint64 largestAnnouncement = qint64{1024} * 1024;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Options)
@@ -37,6 +44,24 @@ Status readHosts(const QStringList& texts, Options& options) {
     return success();
 }
 
+/// What 'dantesync demo --announce FILE' wrote: its hosts instead of the network's, and one of them for this computer.
+Status readVirtualLan(const QString& path, Options& options) {
+    QFile file(path);
+    const QJsonObject lan = file.open(QIODevice::ReadOnly) && file.size() < largestAnnouncement
+                                ? QJsonDocument::fromJson(file.readAll()).object()
+                                : QJsonObject();
+    for (const QJsonValue& value : lan.value(u"hosts"_s).toArray()) {
+        const QJsonObject host = value.toObject();
+        options.hosts.append(u"%1=%2:%3"_s.arg(host.value(u"name"_s).toString(), host.value(u"address"_s).toString())
+                                 .arg(host.value(u"port"_s).toInt()));
+    }
+    if (options.hosts.isEmpty())
+        return badValue(u"--virtual-lan"_s, path, Text::tr("give the file that 'dantesync demo --announce' writes"));
+    options.control = lan.value(u"control"_s).toString();
+    options.reference = lan.value(u"reference"_s).toString();
+    return success();
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments) {
@@ -51,13 +76,15 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     const QCommandLineOption reference(u"reference"_s, Text::tr("Hold all others against this host."), u"HOST"_s);
     const QCommandLineOption port(u"port"_s, Text::tr("Time query port of hosts that name none."), u"PORT"_s);
     const QCommandLineOption loopback(u"discover-loopback"_s, Text::tr("Look for services on loopback addresses too."));
+    const QCommandLineOption virtualLan(u"virtual-lan"_s, Text::tr("Watch the virtual LAN that wrote this file."),
+                                        u"FILE"_s);
     const QCommandLineOption data(u"data-dir"_s, Text::tr("Keep history and preferences here."), u"FOLDER"_s);
     const QCommandLineOption language(u"language"_s, Text::tr("Language of the window: en, de, ..."), u"CODE"_s);
     const QCommandLineOption theme(u"theme"_s, Text::tr("light, dark or system."), u"NAME"_s);
     const QCommandLineOption page(u"page"_s, Text::tr("Show this page first."), u"PAGE"_s);
     const QCommandLineOption hidden(u"hidden"_s, Text::tr("Begin in the tray, without a window."));
-    parser.addOptions(
-        {help, version, control, config, hosts, reference, port, loopback, data, language, theme, page, hidden});
+    parser.addOptions({help, version, control, config, hosts, reference, port, loopback, virtualLan, data, language,
+                       theme, page, hidden});
 
     if (!parser.parse(QStringList{u"dantesync-app"_s} + arguments))
         return Error{parser.errorText().toStdString(), {}, Text::tr("see dantesync-app --help").toStdString()};
@@ -90,6 +117,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
             return read.error();
     if (const Status read = readHosts(parser.values(hosts), options); !read)
         return read.error();
+    if (parser.isSet(virtualLan))
+        if (const Status read = readVirtualLan(parser.value(virtualLan), options); !read)
+            return read.error();
     return line;
 }
 
