@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -312,6 +313,18 @@ private slots:
         QTRY_VERIFY(readFile(place.scene.options.config).find("\"ntp_server_mode\"") != std::string::npos);
         QTRY_VERIFY(!place.page->draft().edited());
         QVERIFY(readFile(place.scene.options.config).find("of a person") != std::string::npos);
+    }
+
+    void aChoiceIsWrittenAsTheFileHasIt() {
+        Place place;
+        place.show();
+        QTRY_VERIFY(!place.page->draft().base().fileName.empty());
+        auto* box = place.page->findChild<FieldEditor*>(u"logging.level"_s)->findChild<QComboBox*>();
+        QTRY_COMPARE(box->currentText(), u"Information"_s);
+        QTest::keyClick(box, Qt::Key_Down);
+        const auto* entry = config::findEntry("logging.level");
+        QTRY_COMPARE(place.page->draft().value(*entry), std::optional<std::string>("\"warning\""));
+        QCOMPARE(box->currentText(), u"Warnings"_s);
     }
 
     void showModeLocksIt() {

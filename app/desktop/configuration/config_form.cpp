@@ -75,6 +75,7 @@ void ConfigForm::setService(std::set<std::string> overridden, std::set<std::stri
 }
 
 void ConfigForm::retranslate() {
+    setAccessibleName(tr("Settings"));
     const auto titles = keySections();
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].heading->setText(titles[i].title);

@@ -74,16 +74,16 @@ ChoiceEditor::ChoiceEditor(const config::Entry& entry, QWidget* parent)
     : FieldEditor(entry, parent)
     , m_box(new ComboBox) {
     for (const std::string_view choice : entry.choices)
-        m_box->addItem(toText(choice));
+        m_box->addItem(QString(), toText(choice));
     m_box->setFocusPolicy(Qt::StrongFocus);
     rowIn(this)->addWidget(m_box);
     layout()->setAlignment(m_box, Qt::AlignLeft);
-    connect(m_box, &QComboBox::textActivated, this,
-            [this](const QString& choice) { emit edited('"' + choice.toStdString() + '"'); });
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { emit edited('"' + m_box->itemData(index).toString().toStdString() + '"'); });
 }
 
 void ChoiceEditor::showValue(const std::string& json, bool) {
-    m_box->setCurrentIndex(m_box->findText(lineOfJson(entry(), json)));
+    m_box->setCurrentIndex(m_box->findData(lineOfJson(entry(), json)));
 }
 
 void ChoiceEditor::setLocked(bool locked) {
@@ -92,6 +92,12 @@ void ChoiceEditor::setLocked(bool locked) {
 
 QWidget* ChoiceEditor::target() {
     return m_box;
+}
+
+void ChoiceEditor::retranslate() {
+    for (int i = 0; i < m_box->count(); ++i)
+        m_box->setItemText(i, choiceText(m_box->itemData(i).toString()));
+    m_box->setAccessibleName(keyTitle(entry()));
 }
 
 LineEditor::LineEditor(const config::Entry& entry, QWidget* parent)

@@ -64,6 +64,7 @@ public:
     void showValue(const std::string& json, bool written) override;
     void setLocked(bool locked) override;
     QWidget* target() override;
+    void retranslate() override;
 
 private:
     QComboBox* m_box;

@@ -21,6 +21,20 @@ class Words {
 
 public:
     static QString of(const char* text) { return QCoreApplication::translate("Configuration", text); }
+    static QString level(config::LogLevel level) {
+        switch (level) {
+        case config::LogLevel::Debug:
+            return tr("Debug");
+        case config::LogLevel::Info:
+            return tr("Information");
+        case config::LogLevel::Warning:
+            return tr("Warnings");
+        case config::LogLevel::Error:
+            return tr("Errors");
+        }
+        return {};
+    }
+    static QString megabytes() { return tr("MB"); }
     static QString perSecond() { return tr("per second"); }
     static QString notSet() { return tr("not set"); }
     static QString flag(bool on) { return on ? tr("on") : tr("off"); }
@@ -97,7 +111,14 @@ QString keyHelp(const config::Entry& entry) {
 QString keyUnit(const config::Entry& entry) {
     if (entry.unit == "1/s")
         return Words::perSecond();
+    if (entry.unit == "MB")
+        return Words::megabytes();
     return entry.unit == "us" ? u"µs"_s : toText(entry.unit);
+}
+
+QString choiceText(const QString& choice) {
+    const auto level = config::logLevelFromName(choice.toStdString());
+    return level ? Words::level(*level) : choice;
 }
 
 QString allowedText(const config::Entry& entry) {
@@ -128,7 +149,9 @@ QString valueText(const config::Entry& entry, std::string_view json) {
         return withUnit(entry, numberText(value.toDouble()));
     if (value.isArray())
         return listText(value.toArray());
-    return value.isString() ? value.toString() : toText(json);
+    if (!value.isString())
+        return toText(json);
+    return entry.type == config::EntryType::Choice ? choiceText(value.toString()) : value.toString();
 }
 
 QString problemText(const config::Entry& entry, const config::Problem& problem) {

@@ -28,6 +28,8 @@ QString keyTitle(const config::Entry& entry);
 QString keyHelp(const config::Entry& entry);
 /// "ms", "per second"; empty when there is none.
 QString keyUnit(const config::Entry& entry);
+/// One of the choices of a key, in words; a choice without words of its own stays as it is in the file.
+QString choiceText(const QString& choice);
 /// "0.1 to 3,600,000 ms"; empty where any text is allowed.
 QString allowedText(const config::Entry& entry);
 /// A JSON text as people read it: "on", "128 ms", "not set", "2 hosts".
