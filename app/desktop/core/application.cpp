@@ -76,7 +76,15 @@ void Application::watchFleet() {
     const std::string path = m_options.config.isEmpty() ? config::defaultPath() : m_options.config.toStdString();
     const config::Loaded loaded = config::load(path);
     m_watchedConfig = QString::fromStdString(std::string(loaded.document.text()));
-    m_fleet.watch(chooseFleet(loaded.document.valid() ? loaded.document.config() : config::Config{}, m_options));
+    watch(loaded.document.valid() ? loaded.document.config() : config::Config{});
+}
+
+void Application::watch(const config::Config& config) {
+    FleetChoice choice = chooseFleet(config, m_options);
+    if (const QString reference = m_preferences.get(Preferences::reference);
+        m_options.reference.isEmpty() && !reference.isEmpty())
+        choice.reference.wanted = reference.toStdString(); // as this person chose it last
+    m_fleet.watch(choice);
 }
 
 void Application::takeConfiguration(const QJsonObject& answer) {
@@ -85,7 +93,7 @@ void Application::takeConfiguration(const QJsonObject& answer) {
         return;
     m_watchedConfig = text;
     const auto document = config::Document::parse(text.toStdString(), answer.value(u"file"_s).toString().toStdString());
-    m_fleet.watch(chooseFleet(document.valid() ? document.config() : config::Config{}, m_options));
+    watch(document.valid() ? document.config() : config::Config{});
 }
 
 } // namespace dantesync::desktop

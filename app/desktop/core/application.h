@@ -29,6 +29,7 @@ public:
 private:
     void onPreference(const QString& name);
     void watchFleet();
+    void watch(const config::Config& config);
     void takeConfiguration(const QJsonObject& answer);
 
     Options m_options;

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 const Preferences::Key<QString> Preferences::language{"language", {}};
 const Preferences::Key<QString> Preferences::theme{"theme", u"system"_s};
 const Preferences::Key<QString> Preferences::page{"page", {}};
+const Preferences::Key<QString> Preferences::reference{"reference", {}};
 const Preferences::Key<int> Preferences::sampleRate{"sample_rate", 48'000};
 const Preferences::Key<bool> Preferences::closeTold{"close_told", false};
 const Preferences::Key<bool> Preferences::showMode{"show_mode", false};

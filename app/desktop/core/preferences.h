@@ -22,6 +22,7 @@ public:
     static const Key<QString> language;  ///< "" follows the system
     static const Key<QString> theme;     ///< "system", "light", "dark"
     static const Key<QString> page;      ///< the page shown last
+    static const Key<QString> reference; ///< name of the host that others are held against; "": found
     static const Key<int> sampleRate;    ///< Hz, for drift in samples
     static const Key<bool> closeTold;    ///< that closing only hides was explained
     static const Key<bool> showMode;     ///< a show is on: nothing may be changed, critical notifications only

@@ -128,8 +128,14 @@ void Shell::showAbout() {
 }
 
 void Shell::toggleWallView() {
-    window().raiseWindow();
-    window().setWindowState(window().windowState() ^ Qt::WindowFullScreen);
+    if (m_wall) {
+        m_wall->close();
+        return;
+    }
+    m_wall = new WallView(m_context, &window());
+    connect(m_wall, &WallView::closed, m_wall, &QObject::deleteLater);
+    m_wall->showFullScreen();
+    m_wall->activateWindow();
 }
 
 void Shell::warn(const QString& title, const QString& text) {

@@ -6,6 +6,9 @@
 #include "app/desktop/tray/tray.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/window/wall_view.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -43,6 +46,7 @@ private:
     Tray m_tray;
     NotificationCenter m_notifications;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<WallView> m_wall; ///< while it is shown
 };
 
 } // namespace dantesync::desktop

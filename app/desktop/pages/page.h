@@ -38,6 +38,10 @@ public:
     /// Asks whether what was typed may be lost. False: stay.
     virtual bool mayLeave() { return true; }
 
+signals:
+    /// A button leads to another page.
+    void pageWanted(const QString& id);
+
 protected:
     const Context& context() const { return m_context; }
     /// Something shown has changed: refresh() follows, now or when the page is shown again.

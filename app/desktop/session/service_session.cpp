@@ -28,6 +28,18 @@ QStringList textsOf(const QJsonValue& list) {
     return out;
 }
 
+/// status.get's "holdover_forecast": [{ "after_s", "error_ns" }], of services that make one.
+std::vector<HoldoverPoint> holdoverOf(const QJsonObject& status) {
+    std::vector<HoldoverPoint> out;
+    for (const QJsonValue& value : status.value(u"holdover_forecast"_s).toArray()) {
+        const qint64 after = value[u"after_s"_s].toInteger(-1);
+        const qint64 error = value[u"error_ns"_s].toInteger(-1);
+        if (after > 0 && error >= 0)
+            out.push_back({std::chrono::seconds(after), Nanoseconds{error}});
+    }
+    return out;
+}
+
 } // namespace
 
 ServiceSession::ServiceSession(const QString& control, QObject* parent)
@@ -135,6 +147,7 @@ void ServiceSession::takeStatus(const QJsonObject& params) {
     if (!status)
         return; // one of a later version that we cannot read: what is shown grows old and says so
     m_state.status = *status;
+    m_state.holdover = holdoverOf(params);
     m_state.statusAt = fleet::observerNow();
     m_ageing.start();
     emit statusChanged();

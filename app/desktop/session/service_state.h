@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace dantesync::desktop {
 
@@ -17,6 +19,12 @@ enum class Link : std::uint8_t {
     Connecting,  ///< the first attempt is under way
     Connected,   ///< it answers
     Unreachable, ///< it does not, and we keep trying
+};
+
+/// How far this clock may be off, that long after the last Sync.
+struct HoldoverPoint {
+    std::chrono::seconds after{0};
+    Nanoseconds error;
 };
 
 /// What is known of the service of this computer. What it said last stays readable after it is gone.
@@ -29,6 +37,7 @@ struct ServiceState {
     QString version;                              ///< of the service; empty: not told yet
     int protocol = 0;                             ///< ipc::protocolVersion of the service; 0: not told yet
     QStringList methods;                          ///< that it knows
+    std::vector<HoldoverPoint> holdover;          ///< its forecast; empty: this service makes none
     QStringList awaitingRestart;                  ///< configuration keys that a restart will put into effect
 
     bool connected() const { return link == Link::Connected; }

@@ -46,8 +46,10 @@ MainWindow::MainWindow(const Context& context, const Actions& actions, std::vect
 }
 
 void MainWindow::layOut() {
-    for (Page* page : m_pages)
+    for (Page* page : m_pages) {
         m_stack->addWidget(page);
+        connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    }
     auto* centre = new QWidget;
     auto* columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
