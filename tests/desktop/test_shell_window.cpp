@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -75,9 +76,12 @@ private slots:
             QCOMPARE(list->currentRow(), i);
         }
         QTest::keyClick(&window, Qt::Key_F11);
-        QTRY_VERIFY(window.isFullScreen());
-        QTest::keyClick(&window, Qt::Key_F11);
-        QTRY_VERIFY(!window.isFullScreen());
+        QPointer<QWidget> wall = window.findChild<QWidget*>(u"wallView"_s);
+        QVERIFY(wall && wall->isFullScreen());
+        QTest::keyClick(wall, Qt::Key_Escape);
+        QTRY_VERIFY(!wall);
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
         keepPicture(window, u"shell-light"_s);
         application.context().preferences.set(Preferences::theme, u"dark"_s);
         const auto ground = [&] { return window.palette().color(QPalette::Window).lightness(); };

@@ -72,7 +72,7 @@ private slots:
     void figuresSayWhatTheyMean() {
         const auto figures = computerFigures(stateOf(goodStatus()), 48'000, now);
         QVERIFY(figures && figures->live && figures->age.isEmpty() && figures->notes.isEmpty());
-        QCOMPARE(valueOf(figures->clock, u"Drift"_s), u"+0.050 ppm | +0.050 µs/s, at 48 kHz +0.0024 samples/s"_s);
+        QCOMPARE(valueOf(figures->clock, u"Drift"_s), u"+0.050 ppm | +0.050 µs/s, +0.0024 samples/s at 48 kHz"_s);
         QVERIFY(valueOf(figures->clock, u"One sample of error after"_s).startsWith(u"6 min"_s));
         QCOMPARE(valueOf(figures->clock, u"Offset to UTC"_s), u"+250 µs ± 3.00 ms | this clock is ahead"_s);
         QCOMPARE(valueOf(figures->sources, u"Sync comes from"_s), u"00:1d:c1:0a:0b:0d | 10.77.9.5"_s);
@@ -80,7 +80,7 @@ private slots:
 
     void theSampleRateCounts() {
         const auto figures = computerFigures(stateOf(goodStatus()), 96'000, now);
-        QVERIFY(valueOf(figures->clock, u"Drift"_s).endsWith(u"96 kHz +0.0048 samples/s"_s));
+        QVERIFY(valueOf(figures->clock, u"Drift"_s).endsWith(u"+0.0048 samples/s at 96 kHz"_s));
         QCOMPARE(sampleRateText(44'100).replace(u'\u00a0', u' '), u"44.1 kHz"_s);
     }
 

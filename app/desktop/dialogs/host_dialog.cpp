@@ -227,6 +227,7 @@ void HostDialog::retranslate() {
     m_name->setText(name);
     setWindowTitle(tr("%1 – details").arg(name));
     m_checksTitle->setText(tr("Checks"));
+    findChild<QScrollArea*>()->setAccessibleName(tr("Details"));
     m_curveTitle->setText(tr("Offset of the last 10 minutes"));
     m_curve->setAccessibleName(m_curveTitle->text());
     m_copy->setText(tr("&Copy"));

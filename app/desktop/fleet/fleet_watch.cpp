@@ -115,11 +115,6 @@ FleetWatch::~FleetWatch() {
     m_thread.wait();
 }
 
-void FleetWatch::take(const FleetRoundPtr& round) {
-    m_latest = round;
-    emit roundFinished(round);
-}
-
 void FleetWatch::watch(const FleetChoice& choice) {
     m_choice = choice;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->watch(choice); });

@@ -164,6 +164,7 @@ QString CheckPage::text() const {
 }
 
 void CheckPage::retranslate() {
+    findChild<QScrollArea*>()->setAccessibleName(tr("Checks"));
     m_minutesLabel->setText(tr("&Locked for at least"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Minutes for which everybody must have been locked"));

@@ -53,7 +53,6 @@ ThisComputerPage::ThisComputerPage(const Context& context, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +129,8 @@ QWidget* ThisComputerPage::makeFigures() {
     rate->addWidget(m_rate);
     m_age->setObjectName(u"computerAge"_s);
     m_age->setTone(Tone::Warning);
-    m_chart->setMinimumHeight(fontMetrics().height() * 13);
+    m_chart->setMinimumHeight(fontMetrics().height() * 14);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the height
     m_sourceGrid->setHorizontalSpacing(16);
     m_sourceGrid->setVerticalSpacing(6);
     m_sourceGrid->setColumnStretch(1, 1);
@@ -266,6 +266,7 @@ void ThisComputerPage::showEmpty() {
 
 void ThisComputerPage::retranslate() {
     m_buttons->retranslate();
+    findChild<QScrollArea*>()->setAccessibleName(tr("This computer"));
     m_rateLabel->setText(tr("Sample r&ate"));
     m_rate->setAccessibleName(tr("Sample rate"));
     m_rate->setToolTip(tr("For the drift in samples"));

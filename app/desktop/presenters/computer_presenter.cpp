@@ -26,9 +26,9 @@ Figure driftFigure(const SyncStatus& status, int sampleRate) {
     const auto drift = status.phase ? std::optional(status.phase->residual) : std::nullopt;
     Figure figure{Text::tr("Drift"), ppmText(drift), {}, {}};
     if (drift)
-        figure.detail = Text::tr("%1, at %2 %3", "µs/s, sample rate, samples/s")
-                            .arg(microsecondsPerSecondText(drift), sampleRateText(sampleRate),
-                                 samplesPerSecondText(drift, sampleRate));
+        figure.detail = Text::tr("%1, %2 at %3", "µs/s, samples/s, sample rate")
+                            .arg(microsecondsPerSecondText(drift), samplesPerSecondText(drift, sampleRate),
+                                 sampleRateText(sampleRate));
     return figure;
 }
 
