@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/presenters/overall_presenter.h"
 #include "app/desktop/presenters/tray_presenter.h"
 #include "app/desktop/tray/tray_picture.h"
 
@@ -141,8 +142,9 @@ private slots:
 
     void staleDriftIsNotDrawn() {
         const ServiceState state = liveState();
-        QVERIFY(trayLook(state, start).ring.has_value());
-        const TrayLook old = trayLook(state, start + Nanoseconds::fromSeconds(20.0));
+        QVERIFY(trayLook(statusWords(state, start), state, start).ring.has_value());
+        const fleet::ObserverTime later = start + Nanoseconds::fromSeconds(20.0);
+        const TrayLook old = trayLook(statusWords(state, later), state, later);
         QCOMPARE(old.condition, Condition::Unreachable);
         QVERIFY(!old.ring);
     }
@@ -163,6 +165,30 @@ private slots:
         const QStringList lines = trayLines(state, start + Nanoseconds::fromSeconds(70.0));
         QCOMPARE(lines,
                  (QStringList{u"Service unreachable for 1 min"_s, state.reason, u"Last known: Locked, 1 min ago"_s}));
+    }
+
+    void withoutAServiceTheNetworkIsShown() {
+        ServiceState none;
+        QCOMPARE(overallWords(none, nullptr, start).condition, Condition::Unreachable);
+        auto round = std::make_shared<FleetRound>();
+        round->at = start;
+        for (const char* name : {"master", "foh"}) {
+            fleet::HostAssessment host;
+            host.reading.host.name = name;
+            host.reading.basic.emplace();
+            host.quality = SyncQuality::Synced;
+            round->fleet.hosts.push_back(host);
+        }
+        round->fleet.answered = 2;
+        round->fleet.reference = 0;
+        QCOMPARE(overallWords(none, round, start).condition, Condition::Locked);
+        QVERIFY(overallLines(none, round, start).size() <= 4);
+        QCOMPARE(overallWords(none, round, start + Nanoseconds::fromSeconds(11.0)).condition, Condition::Unreachable);
+        round->fleet.hosts[1].quality = SyncQuality::Offline;
+        round->fleet.hosts[1].reading.basic.reset();
+        QCOMPARE(overallWords(none, round, start).condition, Condition::Error);
+        ServiceState live = liveState(); // a service goes before the network
+        QCOMPARE(overallWords(live, round, start).headline, u"Locked"_s);
     }
 
     void whatIsNotKnownIsSaid() {

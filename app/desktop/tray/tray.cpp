@@ -2,7 +2,7 @@
 #include "app/desktop/tray/tray.h"
 
 #include "app/desktop/core/icons.h"
-#include "app/desktop/presenters/tray_presenter.h"
+#include "app/desktop/presenters/overall_presenter.h"
 #include "app/desktop/window/actions.h"
 
 #include <QAction>
@@ -46,6 +46,10 @@ Tray::Tray(const Context& context, const Actions& actions, QObject* parent)
     });
     connect(&m_context.service, &ServiceSession::statusChanged, this, &Tray::update);
     connect(&m_context.service, &ServiceSession::linkChanged, this, &Tray::update);
+    connect(&m_context.fleet, &FleetWatch::roundFinished, this, [this] {
+        if (m_context.service.state().link == Link::None) // else the service's own pace will do
+            update();
+    });
     connect(&m_context.preferences, &Preferences::changed, this, &Tray::update);
     connect(&m_context.language, &Language::changed, this, &Tray::update);
     update();
@@ -77,7 +81,8 @@ void Tray::buildMenu(const Actions& actions) {
 void Tray::update() {
     const fleet::ObserverTime now = fleet::observerNow();
     const ServiceState& state = m_context.service.state();
-    const QStringList lines = trayLines(state, now);
+    const FleetRoundPtr round = m_context.fleet.latest();
+    const QStringList lines = overallLines(state, round, now);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString text = lines.value(static_cast<int>(i));
         if (m_lines[i]->text() != text)
@@ -86,7 +91,7 @@ void Tray::update() {
     }
     if (const QString tip = lines.join(u'\n'); m_icon.toolTip() != tip)
         m_icon.setToolTip(tip);
-    TrayLook look = trayLook(state, now);
+    TrayLook look = trayLook(overallWords(state, round, now), state, now);
     look.style = trayStyleFromName(m_context.preferences.get(Preferences::trayStyle));
     look.turn = m_look.turn;
     show(look);

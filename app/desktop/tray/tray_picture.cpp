@@ -70,8 +70,7 @@ TrayStyle trayStyleFromName(const QString& name) {
     return name == "black"_L1 ? TrayStyle::Black : TrayStyle::Coloured;
 }
 
-TrayLook trayLook(const ServiceState& state, fleet::ObserverTime now) {
-    const StatusWords words = statusWords(state, now);
+TrayLook trayLook(const StatusWords& words, const ServiceState& state, fleet::ObserverTime now) {
     TrayLook look;
     look.condition = words.condition;
     look.tone = words.tone;

@@ -32,7 +32,8 @@ struct TrayLook {
 
 constexpr int trayTurns = 12;
 
-TrayLook trayLook(const ServiceState& state, fleet::ObserverTime now);
+/// Of what @p words say, with the drift of @p state while it is live.
+TrayLook trayLook(const StatusWords& words, const ServiceState& state, fleet::ObserverTime now);
 
 /// @p size: one of those that the pictures are drawn in by the build (16, 20, 22, 24, 32, 40, 48, 64).
 QImage trayImage(const TrayLook& look, int size);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/core/icons.h"
 #include "app/desktop/presenters/formats.h"
+#include "app/desktop/presenters/overall_presenter.h"
 
 #include <QFocusEvent>
 #include <QPainter>
@@ -26,6 +27,10 @@ StateBadge::StateBadge(const Context& context, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_context.service, &ServiceSession::linkChanged, this, &StateBadge::refresh);
     connect(&m_context.service, &ServiceSession::statusChanged, this, &StateBadge::refresh);
+    connect(&m_context.fleet, &FleetWatch::roundFinished, this, [this] {
+        if (m_context.service.state().link == Link::None)
+            refresh();
+    });
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&StateBadge::update));
 }
 
@@ -39,7 +44,7 @@ void StateBadge::refresh() {
         return;
     const fleet::ObserverTime now = fleet::observerNow();
     const ServiceState& state = m_context.service.state();
-    const StatusWords words = statusWords(state, now);
+    const StatusWords words = overallWords(state, m_context.fleet.latest(), now);
     const auto age = conditionAge(state, now);
     const QString ageText = age ? tr("for %1", "how long a state lasts").arg(durationText(*age)) : QString();
     setToolTip(words.detail);
@@ -48,7 +53,8 @@ void StateBadge::refresh() {
         return;
     m_words = words;
     m_age = ageText;
-    setAccessibleName(tr("This computer: %1").arg(words.headline));
+    const bool network = state.link == Link::None;
+    setAccessibleName((network ? tr("Network: %1") : tr("This computer: %1")).arg(words.headline));
     setAccessibleDescription(words.detail);
     update();
 }
@@ -77,13 +83,16 @@ void StateBadge::paintEvent(QPaintEvent*) {
                                        mirrored ? -margin - pictureSize - 10 : -margin, 0);
     const int line = fontMetrics().height();
     const bool two = !m_age.isEmpty();
-    QRect first(room.left(), two ? height() / 2 - line - 1 : (height() - line) / 2, room.width(), line);
+    const QRect first(room.left(), height() / 2 - line - 1, room.width(), line);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
+    if (!two) { // all the room for the headline
+        painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
+                         m_words.headline);
+        return;
+    }
     const QString headline = QFontMetrics(bold).elidedText(m_words.headline, Qt::ElideRight, first.width());
     painter.drawText(first, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), headline);
-    if (!two)
-        return;
     painter.setFont(font());
     painter.setPen(m_context.theme.text(Tone::Muted));
     painter.drawText(first.translated(0, line + 2), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), m_age);
