@@ -5,48 +5,48 @@
     <name>Autostart</name>
     <message>
         <source>cannot change the start at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start bei der Anmeldung kann nicht geändert werden: %1</translation>
     </message>
     <message>
         <source>check who owns that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, wem dieser Ordner gehört</translation>
     </message>
     <message>
         <source>cannot change the start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start bei der Anmeldung kann nicht geändert werden</translation>
     </message>
     <message>
         <source>check whether a policy forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob eine Richtlinie es verbietet</translation>
     </message>
 </context>
 <context>
     <name>ChartMarks</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder online</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz geändert</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -54,239 +54,1332 @@
     <name>ChartUnits</name>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Samples</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples/s</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPresenter</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message>
+        <source>Right to steer the clock</source>
+        <translation>Recht zum Regeln der Uhr</translation>
+    </message>
+    <message>
+        <source>No second time service</source>
+        <translation>Kein zweiter Zeitdienst</translation>
+    </message>
+    <message>
+        <source>Time query port</source>
+        <translation>Port für Zeitabfragen</translation>
+    </message>
+    <message>
+        <source>NTP server port</source>
+        <translation>Port des NTP-Servers</translation>
+    </message>
+    <message>
+        <source>Can be discovered</source>
+        <translation>Auffindbar</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>PTP is heard</source>
+        <translation>PTP wird empfangen</translation>
+    </message>
+    <message>
+        <source>Trusted grandmaster</source>
+        <translation>Vertrauter Grandmaster</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>NTP</source>
+        <translation>NTP</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <translation>Statusordner</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Expected hosts present</source>
+        <translation>Erwartete Hosts vorhanden</translation>
+    </message>
+    <message>
+        <source>All in sync</source>
+        <translation>Alle synchron</translation>
+    </message>
+    <message>
+        <source>All locked</source>
+        <translation>Alle eingerastet</translation>
+    </message>
+    <message>
+        <source>Locked long enough</source>
+        <translation>Lange genug eingerastet</translation>
+    </message>
+    <message>
+        <source>One grandmaster</source>
+        <translation>Nur ein Grandmaster</translation>
+    </message>
+    <message>
+        <source>One time base</source>
+        <translation>Nur eine Zeitbasis</translation>
+    </message>
+    <message>
+        <source>NTP reachable</source>
+        <translation>NTP erreichbar</translation>
+    </message>
+    <message>
+        <source>NTP master</source>
+        <translation>NTP-Master</translation>
+    </message>
+    <message>
+        <source>Same version</source>
+        <translation>Gleiche Version</translation>
+    </message>
+    <message>
+        <source>Network paths</source>
+        <translation>Netzwerkpfade</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPresenter</name>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>µs/s, samples/s, sample rate</comment>
+        <translation>%1, %2 bei %3</translation>
+    </message>
+    <message>
+        <source>One sample of error after</source>
+        <translation>Ein Sample Fehler nach</translation>
+    </message>
+    <message>
+        <source>if nothing corrected this drift</source>
+        <translation>falls nichts diese Drift korrigiert</translation>
+    </message>
+    <message>
+        <source>Frequency correction</source>
+        <translation>Frequenzkorrektur</translation>
+    </message>
+    <message>
+        <source>what this clock is steered by</source>
+        <translation>womit diese Uhr geregelt wird</translation>
+    </message>
+    <message>
+        <source>measured only, not applied</source>
+        <translation>nur gemessen, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Offset to UTC</source>
+        <translation>Offset zu UTC</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured</source>
+        <translation>kein NTP-Server konfiguriert</translation>
+    </message>
+    <message>
+        <source>NTP has not answered yet</source>
+        <translation>NTP hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>this clock is ahead</source>
+        <translation>diese Uhr geht vor</translation>
+    </message>
+    <message>
+        <source>this clock is behind</source>
+        <translation>diese Uhr geht nach</translation>
+    </message>
+    <message>
+        <source>on the dot</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>none heard</source>
+        <translation>keiner empfangen</translation>
+    </message>
+    <message>
+        <source>stratum %1</source>
+        <translation>Stratum %1</translation>
+    </message>
+    <message>
+        <source>the grandmaster itself</source>
+        <translation>selbst der Grandmaster</translation>
+    </message>
+    <message>
+        <source>Sync comes from</source>
+        <translation>Sync kommt von</translation>
+    </message>
+    <message>
+        <source>NTP source</source>
+        <translation>NTP-Quelle</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>keine konfiguriert</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>stratum %1, spread %2</source>
+        <translation>Stratum %1, Streuung %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>gives the date to the network</source>
+        <translation>gibt dem Netzwerk die Uhrzeit vor</translation>
+    </message>
+    <message>
+        <source>takes the date, gives it to nobody</source>
+        <translation>übernimmt die Uhrzeit, gibt sie nicht weiter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>read from NTP</source>
+        <translation>von NTP gelesen</translation>
+    </message>
+    <message>
+        <source>as the clock showed it at the start</source>
+        <translation>wie die Uhr sie beim Start anzeigte</translation>
+    </message>
+    <message>
+        <source>%1 are being taken out</source>
+        <translation>%1 werden gerade ausgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Without the grandmaster</source>
+        <translation>Ohne den Grandmaster</translation>
+    </message>
+    <message>
+        <source>Packets are stamped</source>
+        <translation>Pakete gestempelt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>runs for %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>%1 sets this clock, too. Stop and disable it, or the two fight.</source>
+        <translation>%1 stellt diese Uhr ebenfalls. Stoppen und deaktivieren Sie diesen Dienst, sonst arbeiten beide gegeneinander.</translation>
+    </message>
+    <message>
+        <source>Only PTPv2 is heard. Connect the interface of the Dante network: its clocks speak PTPv1.</source>
+        <translation>Nur PTPv2 wird empfangen. Verbinden Sie die Schnittstelle des Dante-Netzwerks: Dessen Uhren sprechen PTPv1.</translation>
+    </message>
+    <message>
+        <source>NTP fails, so nobody checks the date. Look at ntp_server in the configuration, and whether that server is reached.</source>
+        <translation>NTP ist ausgefallen, die Uhrzeit wird also nicht geprüft. Prüfen Sie ntp_server in der Konfiguration und ob dieser Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A restart of the service puts this into effect: %1.</source>
+        <translation>Ein Neustart des Dienstes macht dies wirksam: %1.</translation>
+    </message>
+    <message>
+        <source>These figures are old: told %1.</source>
+        <translation>Diese Werte sind veraltet: gemeldet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>Time source</source>
+        <translation>Zeitquelle</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>NTP-Server</translation>
+    </message>
+    <message>
+        <source>Where the date comes from. On a follower, the master; on the master, a server of your network or of the internet. Empty: no date is taken from anywhere.</source>
+        <translation>Woher die Uhrzeit kommt. Auf einem Client: der Master; auf dem Master: ein Server Ihres Netzwerks oder des Internets. Leer: Die Uhrzeit wird von nirgends übernommen.</translation>
+    </message>
+    <message>
+        <source>NTP counts as lost after</source>
+        <translation>NTP gilt als verloren nach</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, NTP is reported as failed.</source>
+        <translation>Bleibt so lange eine Antwort aus, wird NTP als ausgefallen gemeldet.</translation>
+    </message>
+    <message>
+        <source>Dante network</source>
+        <translation>Dante-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Name or address of the interface on the Dante network. Empty: found by itself.</source>
+        <translation>Name oder Adresse der Schnittstelle zum Dante-Netzwerk. Leer: wird automatisch ermittelt.</translation>
+    </message>
+    <message>
+        <source>Follow the Dante clock</source>
+        <translation>Der Dante-Uhr folgen</translation>
+    </message>
+    <message>
+        <source>Take the frequency from the grandmaster of the Dante network (PTP version 1).</source>
+        <translation>Die Frequenz vom Grandmaster des Dante-Netzwerks übernehmen (PTP Version 1).</translation>
+    </message>
+    <message>
+        <source>Trusted grandmasters</source>
+        <translation>Vertraute Grandmaster</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that a grandmaster may have; others are not followed. Empty: any.</source>
+        <translation>Adressen und Netze, die ein Grandmaster haben darf; anderen wird nicht gefolgt. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>Hardware timestamps</source>
+        <translation>Hardware-Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Use the network adapter&apos;s own receive stamps where it has them.</source>
+        <translation>Die Empfangsstempel des Netzwerkadapters verwenden, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>PTP subdomain</source>
+        <translation>PTP-Subdomain</translation>
+    </message>
+    <message>
+        <source>_DFLT, or that of a pull-up or pull-down domain such as _ALT1.</source>
+        <translation>_DFLT oder die einer Pull-up- oder Pull-down-Domain wie _ALT1.</translation>
+    </message>
+    <message>
+        <source>Port of Sync messages</source>
+        <translation>Port der Sync-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dante devices use 319. Change it for tests only.</source>
+        <translation>Dante-Geräte verwenden 319. Nur für Tests ändern.</translation>
+    </message>
+    <message>
+        <source>Port of Follow_Up messages</source>
+        <translation>Port der Follow_Up-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dante devices use 320. Change it for tests only.</source>
+        <translation>Dante-Geräte verwenden 320. Nur für Tests ändern.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>This computer is the master</source>
+        <translation>Dieser Computer ist der Master</translation>
+    </message>
+    <message>
+        <source>Serve NTP to the other computers and decide the date for all of them. One computer of the network should.</source>
+        <translation>NTP für die anderen Computer bereitstellen und die Uhrzeit für alle bestimmen. Genau ein Computer im Netzwerk sollte das tun.</translation>
+    </message>
+    <message>
+        <source>Port of the NTP server</source>
+        <translation>Port des NTP-Servers</translation>
+    </message>
+    <message>
+        <source>Other computers expect 123.</source>
+        <translation>Andere Computer erwarten 123.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Stratum</translation>
+    </message>
+    <message>
+        <source>What the NTP server announces at least: its distance from a reference clock.</source>
+        <translation>Was der NTP-Server mindestens angibt: seinen Abstand zu einer Referenzuhr.</translation>
+    </message>
+    <message>
+        <source>Largest change of the date at once</source>
+        <translation>Größte Zeitänderung auf einmal</translation>
+    </message>
+    <message>
+        <source>Larger changes are announced to the others in parts. Empty: no limit.</source>
+        <translation>Größere Änderungen werden den anderen in Teilen angekündigt. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Announce a change of the date before</source>
+        <translation>Zeitänderung vorab ankündigen</translation>
+    </message>
+    <message>
+        <source>How long before it the others hear of it. Empty: the built-in rule.</source>
+        <translation>Wie lange vorher die anderen davon erfahren. Leer: die eingebaute Regel.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Step the date above</source>
+        <translation>Sprung der Uhrzeit ab</translation>
+    </message>
+    <message>
+        <source>A larger error of the date is corrected at once; a smaller one by running faster or slower.</source>
+        <translation>Ein größerer Fehler der Uhrzeit wird sofort korrigiert, ein kleinerer durch schnelleren oder langsameren Gang.</translation>
+    </message>
+    <message>
+        <source>Fastest correction</source>
+        <translation>Schnellste Korrektur</translation>
+    </message>
+    <message>
+        <source>How much faster or slower the clock may run to correct the date.</source>
+        <translation>Wie viel schneller oder langsamer die Uhr laufen darf, um die Uhrzeit zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Step changes of the date above</source>
+        <translation>Sprung bei Zeitänderung ab</translation>
+    </message>
+    <message>
+        <source>Changes that the master announces are stepped when larger. Empty: the built-in rule.</source>
+        <translation>Vom Master angekündigte Änderungen werden als Sprung ausgeführt, wenn sie größer sind. Leer: die eingebaute Regel.</translation>
+    </message>
+    <message>
+        <source>Rate of an announced change</source>
+        <translation>Rate angekündigter Änderungen</translation>
+    </message>
+    <message>
+        <source>How fast all computers follow a change of the date together. Empty: the built-in rule.</source>
+        <translation>Wie schnell alle Computer gemeinsam einer Zeitänderung folgen. Leer: die eingebaute Regel.</translation>
+    </message>
+    <message>
+        <source>Steer beside another time service</source>
+        <translation>Neben anderem Zeitdienst regeln</translation>
+    </message>
+    <message>
+        <source>Correct the clock even while another program does so too. Both then work against each other.</source>
+        <translation>Die Uhr auch dann korrigieren, wenn ein anderes Programm es ebenfalls tut. Beide arbeiten dann gegeneinander.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Überwachte Computer</translation>
+    </message>
+    <message>
+        <source>These are always on the list, also while they are off.</source>
+        <translation>Diese stehen immer in der Liste, auch wenn sie ausgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Find computers</source>
+        <translation>Computer suchen</translation>
+    </message>
+    <message>
+        <source>Ask the network for other computers with DanteSync, besides those above.</source>
+        <translation>Im Netzwerk neben den oben genannten nach weiteren Computern mit DanteSync fragen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Name or address of the computer that all others are compared with. Empty: the NTP server, or the master.</source>
+        <translation>Name oder Adresse des Computers, mit dem alle anderen verglichen werden. Leer: der NTP-Server oder der Master.</translation>
+    </message>
+    <message>
+        <source>Time queries</source>
+        <translation>Zeitabfragen</translation>
+    </message>
+    <message>
+        <source>Answer time queries</source>
+        <translation>Zeitabfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Let other computers compare their clocks with this one, and find it.</source>
+        <translation>Anderen Computern erlauben, ihre Uhr mit dieser zu vergleichen und sie zu finden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Of time queries, here and at the other computers.</source>
+        <translation>Für Zeitabfragen, hier und auf den anderen Computern.</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Antworten an</translation>
+    </message>
+    <message>
+        <source>Networks and addresses that get an answer. Empty: attached, private and link-local ones.</source>
+        <translation>Netze und Adressen, die eine Antwort erhalten. Leer: angeschlossene, private und Link-Local-Netze.</translation>
+    </message>
+    <message>
+        <source>Answers to one computer</source>
+        <translation>Antworten an einen Computer</translation>
+    </message>
+    <message>
+        <source>Sustained; what comes more often is not answered.</source>
+        <translation>Dauerhaft; häufigere Anfragen werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>In a burst</source>
+        <translation>Kurzzeitig</translation>
+    </message>
+    <message>
+        <source>Answers to one computer in a row, before the limit above holds.</source>
+        <translation>Antworten an einen Computer in Folge, bevor die obige Grenze gilt.</translation>
+    </message>
+    <message>
+        <source>Answers to all</source>
+        <translation>Antworten an alle</translation>
+    </message>
+    <message>
+        <source>All computers together; protects this one.</source>
+        <translation>Alle Computer zusammen; schützt diesen.</translation>
+    </message>
+    <message>
+        <source>Web status</source>
+        <translation>Webstatus</translation>
+    </message>
+    <message>
+        <source>Status over HTTP</source>
+        <translation>Status über HTTP</translation>
+    </message>
+    <message>
+        <source>Serve /status, /metrics and /healthz for monitoring.</source>
+        <translation>/status, /metrics und /healthz für das Monitoring bereitstellen.</translation>
+    </message>
+    <message>
+        <source>TCP port of the status page.</source>
+        <translation>TCP-Port der Statusseite.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IPv4 address to listen on. Empty: all of this computer, or that of the service&apos;s command line.</source>
+        <translation>IPv4-Adresse, auf der gelauscht wird. Leer: alle dieses Computers oder die aus der Befehlszeile des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Messages less severe than this are not logged.</source>
+        <translation>Meldungen unterhalb dieser Stufe werden nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Log file beside the system&apos;s journal, with its full path. Empty: none.</source>
+        <translation>Protokolldatei neben dem Systemjournal, mit vollem Pfad. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Start a new file at</source>
+        <translation>Neue Datei ab</translation>
+    </message>
+    <message>
+        <source>Size at which the log file is put aside.</source>
+        <translation>Größe, ab der die Protokolldatei archiviert wird.</translation>
+    </message>
+    <message>
+        <source>Old files kept</source>
+        <translation>Alte Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Number of files put aside that are kept.</source>
+        <translation>Anzahl der archivierten Dateien, die aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>a name or IPv4 address, with a port if wanted: time.example.org:123</source>
+        <translation>Name oder IPv4-Adresse, bei Bedarf mit Port: time.example.org:123</translation>
+    </message>
+    <message>
+        <source>networks and addresses, with commas: 10.0.0.0/8, 192.168.1.7</source>
+        <translation>Netze und Adressen, durch Kommas getrennt: 10.0.0.0/8, 192.168.1.7</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Weitere</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder online</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Netzwerk</translation>
     </message>
 </context>
 <context>
     <name>Explanations</name>
     <message numerus="yes">
         <source>%n host(s) moved by %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host hat sich gemeinsam um %1 verschoben</numerusform>
+            <numerusform>%n Hosts haben sich gemeinsam um %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) lost their lock at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host hat seinen Lock verloren</numerusform>
+            <numerusform>%n Hosts haben gleichzeitig ihren Lock verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 jitters by %2, the others do not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schwankt um %2, die anderen nicht</translation>
     </message>
     <message>
         <source>%1 runs away and is put back, by %2 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft weg und wird jedes Mal um %2 zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) fell silent at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host ist verstummt</numerusform>
+            <numerusform>%n Hosts sind gleichzeitig verstummt</numerusform>
         </translation>
     </message>
     <message>
         <source>The grandmaster changed at that time: all follow the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grandmaster hat zu dieser Zeit gewechselt: Alle folgen dem neuen.</translation>
     </message>
     <message>
         <source>What they have in common moved: the grandmaster, or the reference that they are compared with. Choose another reference to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben hat sich, was sie gemeinsam haben: der Grandmaster oder die Referenz, mit der sie verglichen werden. Wählen Sie eine andere Referenz, um zu sehen, welches von beiden.</translation>
     </message>
     <message>
         <source>They follow the same grandmaster: look at it, at its power and its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen demselben Grandmaster: Prüfen Sie ihn, seine Stromversorgung und seine Verbindung.</translation>
     </message>
     <message>
         <source>Its own link is the likely cause: cable, switch port, Wi-Fi, energy saving of its network card, or too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Ursache ist die eigene Verbindung: Kabel, Switch-Port, WLAN, Energiesparen der Netzwerkkarte oder zu hohe Last.</translation>
     </message>
     <message>
         <source>Two time services fight over this clock. Stop the other one: chronyd, ntpd, systemd-timesyncd, ptp4l, Windows Time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeitdienste kämpfen um diese Uhr. Stoppen Sie den anderen: chronyd, ntpd, systemd-timesyncd, ptp4l, Windows-Zeitgeber.</translation>
     </message>
     <message>
         <source>All that are watched: look at this computer&apos;s own network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind alle überwachten: Prüfen Sie zuerst das Netzwerk dieses Computers.</translation>
     </message>
     <message>
         <source>What lies between them is the likely cause: a switch, its power, a cable between switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Ursache ist, was dazwischen liegt: ein Switch, dessen Stromversorgung, ein Kabel zwischen Switches.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was stepped at that time. Where it is the reference, all others seem to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde zu dieser Zeit sprunghaft verstellt. Wo sie die Referenz ist, scheinen sich alle anderen zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPresenter</name>
+    <message>
+        <source>No grandmaster</source>
+        <translation>Kein Grandmaster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grandmaster(s)</source>
+        <translation>
+            <numerusform>%n Grandmaster</numerusform>
+            <numerusform>%n Grandmaster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grandmaster %1</source>
+        <translation>Grandmaster %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without one</source>
+        <translation>
+            <numerusform>%n Host ohne Grandmaster</numerusform>
+            <numerusform>%n Hosts ohne Grandmaster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest offset: %1, %2</source>
+        <translation>Größter Offset: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not among the hosts: choose another one.</source>
+        <translation>Die Referenz %1 ist nicht unter den Hosts: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The reference %1 does not answer: choose another one.</source>
+        <translation>Die Referenz %1 antwortet nicht: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The reference %1 tells a time that is none: choose another one.</source>
+        <translation>Die Referenz %1 liefert keine gültige Zeit: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The one host is in sync</source>
+        <translation>Der einzige Host ist synchron</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n host(s) in sync</source>
+        <translation>
+            <numerusform>%n Host synchron</numerusform>
+            <numerusform>Alle %n Hosts synchron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) not in sync</source>
+        <translation>
+            <numerusform>%1 von %n Host nicht synchron</numerusform>
+            <numerusform>%1 von %n Hosts nicht synchron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Netzwerk wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>No host found yet</source>
+        <translation>Noch kein Host gefunden</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync appear here by themselves. Others can be named in the configuration.</source>
+        <translation>Computer mit DanteSync erscheinen hier von selbst. Weitere können in der Konfiguration angegeben werden.</translation>
+    </message>
+    <message>
+        <source>No host answers</source>
+        <translation>Kein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Look whether the network cable is in, the services run, and nothing blocks UDP port 31900.</source>
+        <translation>Prüfen Sie, ob das Netzwerkkabel steckt, die Dienste laufen und nichts den UDP-Port 31900 blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) answer</source>
+        <translation>
+            <numerusform>%n Host antwortet</numerusform>
+            <numerusform>%n Hosts antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>Streuung %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Samples/s</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 Tag</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Sekunde</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostDetails</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Uncertainty of UTC</source>
+        <translation>Unsicherheit von UTC</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>noch keine NTP-Quelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PTP version</source>
+        <translation>PTP-Version</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Phase to the grandmaster</source>
+        <translation>Phase zum Grandmaster</translation>
+    </message>
+    <message>
+        <source>NTP offset</source>
+        <translation>NTP-Offset</translation>
+    </message>
+    <message>
+        <source>NTP fails</source>
+        <translation>NTP gestört</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>eine ältere (nur einfacher Austausch)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>ist die Referenz</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Ermittelt durch</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Zweiweg</translation>
+    </message>
+    <message>
+        <source>Common view</source>
+        <translation>Common View</translation>
+    </message>
+    <message>
+        <source>%1: they cannot both be right</source>
+        <translation>%1: beides kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>%1, as their uncertainties allow</source>
+        <translation>%1, im Rahmen der Unsicherheiten</translation>
+    </message>
+    <message>
+        <source>They differ by</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>Zeitbasis</translation>
+    </message>
+    <message>
+        <source>another one than the reference&apos;s</source>
+        <translation>eine andere als die der Referenz</translation>
+    </message>
+    <message>
+        <source>Shortest round trip</source>
+        <translation>Kürzeste Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Exchanges of the last round</source>
+        <translation>Abfragen der letzten Runde</translation>
+    </message>
+    <message>
+        <source>the best one</source>
+        <translation>die beste</translation>
+    </message>
+    <message>
+        <source>round trip %1, %2</source>
+        <translation>Umlaufzeit %1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>the configuration</source>
+        <translation>die Konfiguration</translation>
+    </message>
+    <message>
+        <source>Seen locked for</source>
+        <translation>Lock beobachtet seit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>HostPresenter</name>
+    <message>
+        <source>none</source>
+        <comment>grandmaster</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>grandmaster</comment>
+        <translation>gleicher</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>grandmaster</comment>
+        <translation>anderer</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>instead of an offset</comment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>Lock seit</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <comment>a host without a reference to hold it against</comment>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>unknown mode</source>
+        <translation>unbekannter Modus</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht eingerastet</translation>
+    </message>
+    <message>
+        <source>no grandmaster</source>
+        <translation>kein Grandmaster</translation>
+    </message>
+    <message>
+        <source>other grandmaster</source>
+        <translation>anderer Grandmaster</translation>
+    </message>
+    <message>
+        <source>other time base</source>
+        <translation>andere Zeitbasis</translation>
+    </message>
+    <message>
+        <source>NTP fails</source>
+        <translation>NTP gestört</translation>
+    </message>
+    <message>
+        <source>no NTP source</source>
+        <translation>keine NTP-Quelle</translation>
+    </message>
+    <message>
+        <source>uneven path</source>
+        <translation>ungleicher Pfad</translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>ältere Version</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>ist die Referenz</translation>
+    </message>
+    <message>
+        <source>two-way, by the middle of each exchange</source>
+        <translation>Zweiweg, über die Mitte jeder Abfrage</translation>
+    </message>
+    <message>
+        <source>two-way, four timestamps</source>
+        <translation>Zweiweg, vier Zeitstempel</translation>
+    </message>
+    <message>
+        <source>common view of the grandmaster</source>
+        <translation>Common View des Grandmasters</translation>
+    </message>
+    <message>
+        <source>two-way and common view together</source>
+        <translation>Zweiweg und Common View kombiniert</translation>
     </message>
 </context>
 <context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock dieser Uhr verloren oder wiederhergestellt</translation>
     </message>
     <message>
         <source>NTP stops or answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP ausgefallen oder wieder da</translation>
     </message>
     <message>
         <source>The service stops or answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst ausgefallen oder wieder da</translation>
     </message>
     <message>
         <source>Another time service begins or ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Zeitdienst gestartet oder beendet</translation>
     </message>
     <message>
         <source>Hosts of the network fall out of sync or return</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts im Netzwerk nicht mehr oder wieder synchron</translation>
     </message>
     <message>
         <source>The grandmaster changes or restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster gewechselt oder neu gestartet</translation>
     </message>
     <message>
         <source>This clock is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprung dieser Uhr</translation>
     </message>
     <message>
         <source>This clock refuses a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur dieser Uhr abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>NotificationPolicy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet nicht</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet wieder</translation>
     </message>
     <message>
         <source>Lock lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock verloren</translation>
     </message>
     <message>
         <source>Lock restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock wiederhergestellt</translation>
     </message>
     <message>
         <source>NTP does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP antwortet nicht</translation>
     </message>
     <message>
         <source>NTP answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP antwortet wieder</translation>
     </message>
     <message>
         <source>Another time service sets this clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Zeitdienst stellt diese Uhr</translation>
     </message>
     <message>
         <source>No other time service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Zeitdienst mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) out of sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host nicht synchron</numerusform>
+            <numerusform>%n Hosts nicht synchron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) in sync again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host wieder synchron</numerusform>
+            <numerusform>%n Hosts wieder synchron</numerusform>
         </translation>
     </message>
 </context>
@@ -294,319 +1387,480 @@
     <name>Options</name>
     <message>
         <source>&apos;%1&apos; is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist nicht erlaubt</translation>
     </message>
     <message>
         <source>give a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Zahl von 1 bis 65535 an</translation>
     </message>
     <message>
         <source>Shows the clocks of this computer and of the whole network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Uhren dieses Computers und des ganzen Netzwerks.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Control socket of the service, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersocket des Dienstes, oder none.</translation>
     </message>
     <message>
         <source>Configuration file that names the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei, in der die Hosts stehen.</translation>
     </message>
     <message>
         <source>Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT].</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hosts überwachen: NAME, ADDRESS[:PORT] oder NAME=ADDRESS[:PORT].</translation>
     </message>
     <message>
         <source>Hold all others against this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen mit diesem Host vergleichen.</translation>
     </message>
     <message>
         <source>Time query port of hosts that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für Zeitabfragen bei Hosts ohne eigene Angabe.</translation>
     </message>
     <message>
         <source>Look for services on loopback addresses too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf Loopback-Adressen nach Diensten suchen.</translation>
     </message>
     <message>
         <source>Keep history and preferences here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Einstellungen hier ablegen.</translation>
     </message>
     <message>
         <source>Language of the window: en, de, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: en, de, ...</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>Show this page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zuerst anzeigen.</translation>
     </message>
     <message>
         <source>Begin in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
     <message>
         <source>see dantesync-app --help</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe dantesync-app --help</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile</translation>
     </message>
     <message>
         <source>give light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie light, dark oder system an</translation>
+    </message>
+    <message>
+        <source>give the file that &apos;dantesync demo --announce&apos; writes</source>
+        <translation>geben Sie die Datei an, die &apos;dantesync demo --announce&apos; schreibt</translation>
+    </message>
+    <message>
+        <source>Watch the virtual LAN that wrote this file.</source>
+        <translation>Das virtuelle LAN überwachen, das diese Datei geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>the service runs</source>
+        <translation>der Dienst läuft</translation>
+    </message>
+    <message>
+        <source>the service does not answer any more</source>
+        <translation>der Dienst antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>start it on the page of this computer</source>
+        <translation>starten Sie ihn auf der Seite dieses Computers</translation>
+    </message>
+    <message>
+        <source>no service runs on this computer: it only watches</source>
+        <translation>auf diesem Computer läuft kein Dienst: er überwacht nur</translation>
+    </message>
+    <message>
+        <source>start it if this computer is to be in sync, too</source>
+        <translation>starten Sie ihn, wenn auch dieser Computer synchron sein soll</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Not everything has answered yet.</source>
+        <translation>Noch haben nicht alle geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) are good.</source>
+        <translation>
+            <numerusform>%n Prüfung ist gut.</numerusform>
+            <numerusform>Alle %n Prüfungen sind gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready, but look at this</source>
+        <translation>Bereit, aber mit Hinweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Largest offset</source>
+        <translation>Größter Offset</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Half of the time within</source>
+        <translation>Hälfte der Zeit innerhalb</translation>
+    </message>
+    <message>
+        <source>95 % of the time within</source>
+        <translation>95 % der Zeit innerhalb</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Largest offset last time</source>
+        <translation>Letzter größter Offset</translation>
+    </message>
+    <message>
+        <source>Nothing changed: no host was lost or changed its mode.</source>
+        <translation>Nichts hat sich geändert: Kein Host ging verloren oder wechselte den Modus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the CSV file has them all.</source>
+        <translation>
+            <numerusform>%n weiterer: Die CSV-Datei enthält alle.</numerusform>
+            <numerusform>%n weitere: Die CSV-Datei enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host could be compared in this time.</source>
+        <translation>In dieser Zeit konnte kein Host verglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were watched. The largest offset was %1, of %2. They answered %3 of the time.</source>
+        <translation>
+            <numerusform>%n Host wurde überwacht. Der größte Offset war %1, bei %2. Antworten kamen %3 der Zeit.</numerusform>
+            <numerusform>%n Hosts wurden überwacht. Der größte Offset war %1, bei %2. Antworten kamen %3 der Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From offsets of every second.</source>
+        <translation>Aus sekündlichen Offsets.</translation>
+    </message>
+    <message>
+        <source>From steps of %1, whose largest offsets are exact; 95 % is rather too high than too low.</source>
+        <translation>Aus Abschnitten von %1, deren größte Offsets exakt sind; 95 % ist eher zu hoch als zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Clock report</source>
+        <translation>Uhrenbericht</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1.</source>
+        <translation>Verglichen mit dem Bericht von %1.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>ServiceControl</name>
     <message>
         <source>The service is not installed on this computer. Install the package dantesync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist auf diesem Computer nicht installiert. Installieren Sie das Paket dantesync.</translation>
     </message>
     <message>
         <source>The service was switched off for good (masked). Allow it again with: systemctl unmask dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde dauerhaft abgeschaltet (masked). Erlauben Sie ihn wieder mit: systemctl unmask dantesync</translation>
     </message>
     <message>
         <source>systemd cannot read the service&apos;s unit file. Look at: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd kann die Unit-Datei des Dienstes nicht lesen. Siehe: systemctl status dantesync</translation>
     </message>
     <message>
         <source>The service does not start with its present configuration. Mend the configuration, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet mit der aktuellen Konfiguration nicht. Korrigieren Sie die Konfiguration und starten Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The service could not start: a port is taken or a privilege is missing. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte nicht starten: Ein Port ist belegt oder eine Berechtigung fehlt. Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service ended with status %1. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst endete mit Status %1. Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service did not answer in time and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete nicht rechtzeitig und wurde beendet. Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service gave no sign of life and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gab kein Lebenszeichen und wurde beendet. Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service failed too often in a row. Look at the log, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist zu oft hintereinander ausgefallen. Prüfen Sie das Protokoll und starten Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>The service crashed. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist abgestürzt. Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The computer ran out of memory and ended the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Computer ging der Arbeitsspeicher aus; der Dienst wurde beendet.</translation>
     </message>
     <message>
         <source>The service failed (%1). Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgefallen (%1). Siehe Protokoll: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>systemd did not answer in time. Try again, or use: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut oder verwenden Sie: systemctl status dantesync</translation>
     </message>
     <message>
         <source>Permission was not given: the question for a password was closed or answered wrongly. Try again, or ask an administrator of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung wurde nicht erteilt: Die Passwortabfrage wurde geschlossen oder falsch beantwortet. Versuchen Sie es erneut oder fragen Sie einen Administrator dieses Computers.</translation>
     </message>
     <message>
         <source>This needs an administrator&apos;s password, and nothing on this desktop can ask for it (no polkit agent runs). Use a terminal: sudo systemctl start|stop|restart dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist das Passwort eines Administrators nötig, und nichts auf diesem Desktop kann danach fragen (kein polkit-Agent läuft). Verwenden Sie ein Terminal: sudo systemctl start|stop|restart dantesync</translation>
     </message>
     <message>
         <source>systemd does not run on this computer, so that the service cannot be started or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft systemd nicht; der Dienst kann daher von hier aus weder gestartet noch gestoppt werden.</translation>
     </message>
     <message>
         <source>Somebody else started or stopped the service at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat den Dienst gleichzeitig gestartet oder gestoppt.</translation>
     </message>
     <message>
         <source>Something that the service needs did not start. Look at: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das der Dienst benötigt, ist nicht gestartet. Siehe: systemctl status dantesync</translation>
     </message>
     <message>
         <source>systemd refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hat abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Überwachung des Netzwerks</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Dienst…</translation>
     </message>
     <message>
         <source>Service unreachable, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht erreichbar, neuer Versuch</translation>
     </message>
     <message>
         <source>Connected, but the service is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber der Dienst schweigt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grandmaster</translation>
     </message>
     <message>
         <source>Grandmaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster %1</translation>
     </message>
     <message>
         <source>Service %1, window %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1, Fenster %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1</translation>
     </message>
 </context>
 <context>
     <name>StatusPresenter</name>
     <message>
         <source>Last known: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt: %1, %2.</translation>
     </message>
     <message>
         <source>Watching only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Überwachung</translation>
     </message>
     <message>
         <source>No service of this computer is looked at; the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht wird nur das Netzwerk, kein Dienst dieses Computers.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Looking for the service of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst dieses Computers wird gesucht.</translation>
     </message>
     <message>
         <source>Service unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht erreichbar</translation>
     </message>
     <message>
         <source>The service of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>Service silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst schweigt</translation>
     </message>
     <message>
         <source>It is connected but tells nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist verbunden, meldet aber nichts mehr.</translation>
     </message>
     <message>
         <source>Waiting for the first status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den ersten Status.</translation>
     </message>
     <message>
         <source>Another time service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Zeitdienst</translation>
     </message>
     <message>
         <source>%1 sets this clock, so it is only measured. Stop that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellt diese Uhr, daher wird sie nur gemessen. Stoppen Sie diesen Dienst.</translation>
     </message>
     <message>
         <source>Only PTPv2 heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PTPv2 empfangen</translation>
     </message>
     <message>
         <source>Dante clocks speak PTPv1: check the interface, and that a Dante device is in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dante-Uhren sprechen PTPv1: Prüfen Sie die Schnittstelle und ob ein Dante-Gerät in diesem Netzwerk ist.</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grandmaster</translation>
     </message>
     <message>
         <source>Neither PTP nor NTP is heard: check the interface and the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder PTP noch NTP wird empfangen: Prüfen Sie Schnittstelle und Kabel.</translation>
     </message>
     <message>
         <source>No PTP is heard: check the interface, and that a Dante device is in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>PTP wird nicht empfangen: Prüfen Sie die Schnittstelle und ob ein Dante-Gerät in diesem Netzwerk ist.</translation>
     </message>
     <message>
         <source>No time source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitquelle</translation>
     </message>
     <message>
         <source>Neither PTP nor NTP answers; the clock runs on at its learned rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder PTP noch NTP antwortet; die Uhr läuft mit der gelernten Rate weiter.</translation>
     </message>
     <message>
         <source>%1 sets this clock too, and the two will fight.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellt diese Uhr ebenfalls; beide werden gegeneinander arbeiten.</translation>
     </message>
     <message>
         <source>NTP does not answer, so the date is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP antwortet nicht, die Uhrzeit wird also nicht geprüft.</translation>
     </message>
     <message>
         <source>NTP does not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP antwortet nicht: %1.</translation>
     </message>
     <message>
         <source>Only PTPv2 is heard, and Dante clocks speak PTPv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PTPv2 wird empfangen, Dante-Uhren sprechen aber PTPv1.</translation>
     </message>
     <message>
         <source>Learning the new grandmaster; the clock holds its rate meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Grandmaster wird gelernt; die Uhr hält solange ihre Rate.</translation>
     </message>
     <message>
         <source>A change of the date is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitänderung läuft.</translation>
     </message>
     <message>
         <source>%1 (only measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur gemessen)</translation>
     </message>
     <message>
         <source>This clock is not steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr wird nicht geregelt.</translation>
     </message>
 </context>
 <context>
@@ -614,1099 +1868,1736 @@
     <message>
         <source>%1 for %2</source>
         <comment>a state and how long it lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>NTP: no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP: noch keine Antwort</translation>
     </message>
     <message>
         <source>NTP offset %1, no answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP-Offset %1, derzeit keine Antwort</translation>
     </message>
     <message>
         <source>NTP offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP-Offset %1</translation>
     </message>
     <message>
         <source>No grandmaster: only PTPv2 heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grandmaster: nur PTPv2 empfangen</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grandmaster</translation>
     </message>
     <message>
         <source>Grandmaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster %1</translation>
     </message>
     <message>
         <source>Drift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift %1</translation>
     </message>
     <message>
         <source>Last known: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Acquiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschwingen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerastet</translation>
     </message>
     <message>
         <source>NTP only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur NTP</translation>
     </message>
     <message>
         <source>no grandmaster heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Grandmaster empfangen</translation>
     </message>
     <message>
         <source>learning the grandmaster&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt die Rate des Grandmasters</translation>
     </message>
     <message>
         <source>nearly locked, drift between 5 and 20 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>fast eingerastet, Drift zwischen 5 und 20 ppm</translation>
     </message>
     <message>
         <source>locked, drift below 5 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerastet, Drift unter 5 ppm</translation>
     </message>
     <message>
         <source>locked, drift below 0.5 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerastet, Drift unter 0,5 ppm</translation>
     </message>
     <message>
         <source>no PTP: the learned rate holds, NTP corrects slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>kein PTP: Die gelernte Rate gilt, NTP korrigiert langsam</translation>
     </message>
     <message>
         <source>by the program</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Programm</translation>
     </message>
     <message>
         <source>by the kernel</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Kernel</translation>
     </message>
     <message>
         <source>by the network card</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>von der Netzwerkkarte</translation>
     </message>
     <message>
         <source>NTP master</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP-Master</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Mode changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus geändert</translation>
     </message>
     <message>
         <source>Grandmaster found</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster gefunden</translation>
     </message>
     <message>
         <source>Grandmaster changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster gewechselt</translation>
     </message>
     <message>
         <source>Grandmaster restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster neu gestartet</translation>
     </message>
     <message>
         <source>Grandmaster lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster verloren</translation>
     </message>
     <message>
         <source>Clock stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr gesprungen</translation>
     </message>
     <message>
         <source>Clock slewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr angeglichen</translation>
     </message>
     <message>
         <source>Clock stepped by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr von anderem Programm gestellt</translation>
     </message>
     <message>
         <source>NTP restored</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP wiederhergestellt</translation>
     </message>
     <message>
         <source>NTP lost</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP verloren</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit geändert</translation>
     </message>
     <message>
         <source>Frequency at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz am Anschlag</translation>
     </message>
     <message>
         <source>Another time service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Zeitdienst</translation>
     </message>
     <message>
         <source>Clock refused a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr hat Korrektur abgelehnt</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration geändert</translation>
     </message>
     <message>
         <source>Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst gestartet</translation>
     </message>
     <message>
         <source>Service stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst gestoppt</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::AboutDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>About DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Über DanteSync</translation>
     </message>
     <message>
         <source>Computer clocks in step with the Dante network</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeruhren im Takt des Dante-Netzwerks</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: %1</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst: %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Qt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt: %1</translation>
     </message>
     <message>
         <source>DanteSync is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es wird keinerlei Gewährleistung übernommen.</translation>
     </message>
     <message>
         <source>It is built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit:</translation>
     </message>
     <message>
         <source>Dante is a trademark of Audinate. This project has nothing to do with that company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dante ist eine Marke von Audinate. Dieses Projekt steht in keiner Verbindung zu diesem Unternehmen.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Versions, system and state, without names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, System und Zustand, ohne Namen und Adressen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::Actions</name>
     <message>
         <source>The service did not do as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anforderung nicht ausgeführt</translation>
     </message>
     <message>
         <source>The start at login was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start bei der Anmeldung wurde nicht geändert</translation>
     </message>
     <message>
         <source>&amp;Open DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Start service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst &amp;starten</translation>
     </message>
     <message>
         <source>S&amp;top service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst s&amp;toppen</translation>
     </message>
     <message>
         <source>&amp;Restart service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst &amp;neu starten</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration</translation>
     </message>
     <message>
         <source>Start at lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Anmeldung starten</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Show &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Show-&amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wandansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r DanteSync</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyDialog</name>
+    <message>
+        <source>Apply the configuration</source>
+        <translation>Konfiguration übernehmen</translation>
+    </message>
+    <message>
+        <source>No value changes; only the text of the file does.</source>
+        <translation>Kein Wert ändert sich, nur der Text der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) change.</source>
+        <translation>
+            <numerusform>%n Wert ändert sich.</numerusform>
+            <numerusform>%n Werte ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them take(s) effect at the next restart of the service.</source>
+        <translation>
+            <numerusform>%n davon wird beim nächsten Neustart des Dienstes wirksam.</numerusform>
+            <numerusform>%n davon werden beim nächsten Neustart des Dienstes wirksam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>at a restart</source>
+        <translation>bei Neustart</translation>
+    </message>
+    <message>
+        <source>never: the command line decides</source>
+        <translation>nie: die Befehlszeile entscheidet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>You may not change it yourself: the system will ask for an administrator&apos;s password.</source>
+        <translation>Sie dürfen sie nicht selbst ändern: Das System wird nach dem Passwort eines Administrators fragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go along with the clock again (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder mit der Zeit mitlaufen (Leertaste)</translation>
     </message>
     <message>
         <source>Stand still (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Tabellen anzeigen</translation>
     </message>
     <message>
         <source>Export as a picture or CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild oder CSV exportieren (Strg+E)</translation>
     </message>
     <message>
         <source>Unit of offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Offsets</translation>
     </message>
     <message>
         <source>Unit of drifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Drift</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples/s</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Offset, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset, %1</translation>
     </message>
     <message>
         <source>Offset to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset zu %1, %2</translation>
     </message>
     <message>
         <source>Drift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift, %1</translation>
     </message>
     <message>
         <source>No measurements in this range. Charts fill as hosts answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte in diesem Bereich. Die Diagramme füllen sich, sobald Hosts antworten.</translation>
     </message>
     <message>
         <source>Offsets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsets von %1</translation>
     </message>
     <message numerus="yes">
         <source>Offsets of %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offsets von %n Host</numerusform>
+            <numerusform>Offsets von %n Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Offset of every host over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset jedes Hosts im Zeitverlauf</translation>
     </message>
     <message>
         <source>Drift of every host over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift jedes Hosts im Zeitverlauf</translation>
     </message>
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus zoomen, die Pfeiltasten links und rechts verschieben, die Leertaste hält an, Pos1 kehrt zu jetzt zurück. Dieselben Werte stehen in den Tabellen.</translation>
     </message>
     <message>
         <source>Offsets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsets als Tabelle</translation>
     </message>
     <message>
         <source>Drifts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::CheckPage</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>use app and service of the same version</source>
+        <translation>App und Dienst in derselben Version verwenden</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Locked for at least</source>
+        <translation>Eingera&amp;stet seit mind.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes for which everybody must have been locked</source>
+        <translation>Minuten, die alle mindestens eingerastet sein müssen</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Look again now (F5)</source>
+        <translation>Jetzt erneut prüfen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copies all checks as text.</source>
+        <translation>Kopiert alle Prüfungen als Text.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigExchange</name>
+    <message>
+        <source>You may not write %1. Ask an administrator of this computer.</source>
+        <translation>Sie dürfen %1 nicht schreiben. Fragen Sie einen Administrator dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There are values that are not allowed.</source>
+        <translation>Einige Werte sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>You may not change the configuration of this computer. Ask an administrator to do it, or to add you to the group dantesync.</source>
+        <translation>Sie dürfen die Konfiguration dieses Computers nicht ändern. Bitten Sie einen Administrator darum oder darum, Sie in die Gruppe dantesync aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Die Datei wurde seit dem Lesen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigurationPage</name>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. They stay here until you come back.</source>
+        <translation>Einige Änderungen wurden nicht übernommen. Sie bleiben hier, bis Sie zurückkehren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep them</source>
+        <translation>&amp;Verlassen, behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Show mode is on: nothing can be changed until it is ended.</source>
+        <translation>Show-Modus ist aktiv: Bis zu seinem Ende kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The configuration was changed elsewhere while you edited it.</source>
+        <translation>Die Konfiguration wurde anderswo geändert, während Sie sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>&amp;Auflösen…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it takes effect at a restart of the service.</source>
+        <translation>Gespeichert. Ein Teil davon wird bei einem Neustart des Dienstes wirksam.</translation>
+    </message>
+    <message>
+        <source>Restart the &amp;service</source>
+        <translation>Dienst neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>Saved, and in effect.</source>
+        <translation>Gespeichert und wirksam.</translation>
+    </message>
+    <message>
+        <source>Saved. The service reads it when it starts.</source>
+        <translation>Gespeichert. Der Dienst liest sie beim Start.</translation>
+    </message>
+    <message>
+        <source>No service answers, and you may not write %1: an administrator of this computer can.</source>
+        <translation>Kein Dienst antwortet, und Sie dürfen %1 nicht schreiben: Ein Administrator dieses Computers kann es.</translation>
+    </message>
+    <message>
+        <source>No service answers: this is the file that it reads when it starts.</source>
+        <translation>Kein Dienst antwortet: Dies ist die Datei, die er beim Start liest.</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (noch nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not allowed</source>
+        <translation>
+            <numerusform>%n Wert nicht erlaubt</numerusform>
+            <numerusform>%n Werte nicht erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed, not applied</source>
+        <translation>
+            <numerusform>%n Wert geändert, nicht übernommen</numerusform>
+            <numerusform>%n Werte geändert, nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Konfiguration als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>S&amp;tandardwerte</translation>
+    </message>
+    <message>
+        <source>Takes every setting out of the text, so that all defaults hold.</source>
+        <translation>Entfernt alle Einstellungen aus dem Text, sodass überall die Standardwerte gelten.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConflictDialog</name>
+    <message>
+        <source>The configuration was changed elsewhere</source>
+        <translation>Die Konfiguration wurde anderswo geändert</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed different settings. Merging keeps both.</source>
+        <translation>Sie und jemand anderes haben verschiedene Einstellungen geändert. Zusammenführen behält beides.</translation>
+    </message>
+    <message>
+        <source>Both changed: %1. Merging keeps your value of these, and everything else of theirs.</source>
+        <translation>Beide haben geändert: %1. Zusammenführen behält hier Ihren Wert und sonst alles von der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>Ihre, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Theirs, as it is now</source>
+        <translation>Die andere, aktueller Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>&amp;Eigene behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Andere übernehmen</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::EventsPage</name>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Nothing has happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Search the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse durchsuchen</translation>
     </message>
     <message>
         <source>Events of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieses Hosts</translation>
     </message>
     <message>
         <source>Events of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieser Art</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestschwere</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schwere</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>All that is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgezeichnete</translation>
     </message>
     <message>
         <source>Add &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Notiz…</translation>
     </message>
     <message>
         <source>Show in &amp;charts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dia&amp;grammen zeigen</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copies the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Saves all that is listed as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert alles Aufgelistete als CSV</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ExplanationList</name>
     <message>
         <source>Show in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Show in charts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FieldRow</name>
+    <message>
+        <source>Set in the file; default: %1</source>
+        <translation>In der Datei gesetzt; Standard: %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>takes effect at a restart of the service</source>
+        <translation>wird bei einem Neustart des Dienstes wirksam</translation>
+    </message>
+    <message>
+        <source>the service&apos;s command line decides it at present</source>
+        <translation>derzeit bestimmt es die Befehlszeile des Dienstes</translation>
+    </message>
+    <message>
+        <source>waits for a restart of the service</source>
+        <translation>wartet auf einen Neustart des Dienstes</translation>
+    </message>
+    <message>
+        <source>%1: use the default</source>
+        <translation>%1: Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: as it was</source>
+        <translation>%1: wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FlagEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HelpButton</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HelpWindow</name>
     <message>
         <source>DanteSync help</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync-Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Themas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s) found. Enter goes to the next place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema gefunden. Die Eingabetaste springt zur nächsten Stelle.</numerusform>
+            <numerusform>%n Themen gefunden. Die Eingabetaste springt zur nächsten Stelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HistogramView</name>
     <message>
         <source>No data in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Bereich</translation>
     </message>
     <message>
         <source>Half below %1, 95 % below %2, 99 % below %3, at worst %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte unter %1, 95 % unter %2, 99 % unter %3, höchstens %4</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HostDialog</name>
+    <message>
+        <source>It is not watched any more.</source>
+        <translation>Er wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>ist die Referenz</translation>
+    </message>
+    <message>
+        <source>%1 – details</source>
+        <translation>%1 – Details</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Offset of the last 10 minutes</source>
+        <translation>Offset der letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all that stands here as text.</source>
+        <translation>Kopiert alles hier Angezeigte als Text.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HostLegend</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host suchen</translation>
     </message>
     <message>
         <source>Hosts of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts der Diagramme</translation>
     </message>
     <message>
         <source>A checked host is shown; the selected one stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angehakter Host wird gezeigt; der ausgewählte ist hervorgehoben.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts einblenden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Hide all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts ausblenden</translation>
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::HostTableModel</name>
+    <name>dantesync::desktop::HostsEditor</name>
     <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Find computers</source>
+        <translation>Computer suchen</translation>
+    </message>
+    <message>
+        <source>Adds the computers that answer on the network and are not in the list.</source>
+        <translation>Fügt die Computer hinzu, die im Netzwerk antworten und nicht in der Liste stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanFilterBar</name>
+    <message>
+        <source>Filter hosts (Ctrl+F)</source>
+        <translation>Hosts filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter hosts</source>
+        <translation>Hosts filtern</translation>
+    </message>
+    <message>
+        <source>Shows the hosts in whose row all of these words stand.</source>
+        <translation>Zeigt die Hosts, deren Zeile alle diese Wörter enthält.</translation>
+    </message>
+    <message>
+        <source>Show hosts that are %1</source>
+        <translation>Hosts zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanHeader</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Held a&amp;gainst</source>
+        <translation>Ver&amp;glichen mit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The host that all others are compared with. Automatic: the NTP master of the network, or the first host.</source>
+        <translation>Der Host, mit dem alle anderen verglichen werden. Automatisch: der NTP-Master des Netzwerks oder der erste Host.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LanPage</name>
     <message>
         <source>&amp;LAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s) answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>spread %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LAN</translation>
     </message>
     <message>
         <source>Hosts of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Export hosts</source>
+        <translation>Hosts exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Last asked %1</source>
+        <translation>Abgefragt %1</translation>
+    </message>
+    <message>
+        <source>No host matches the filter.</source>
+        <translation>Kein Host entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Enter opens the details of a host.</source>
+        <translation>Die Eingabetaste öffnet die Details eines Hosts.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hosts</source>
+        <translation>&amp;Alle Hosts zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Use as &amp;reference</source>
+        <translation>Als &amp;Referenz verwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the hosts shown as CSV (Ctrl+E)</source>
+        <translation>Angezeigte Hosts als CSV speichern (Strg+E)</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LiveChart</name>
     <message>
         <source>The service does not answer, and this computer is not among the hosts that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet nicht, und dieser Computer ist nicht unter den Hosts, die antworten.</translation>
     </message>
     <message>
         <source>Waiting for the first measurement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Messung…</translation>
     </message>
     <message>
         <source>Phase error, µs</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenfehler, µs</translation>
     </message>
     <message>
         <source>Offset to the reference, µs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset zur Referenz, µs</translation>
     </message>
     <message>
         <source>Drift, ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift, ppm</translation>
     </message>
     <message>
         <source>Phase error of this computer over the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenfehler dieses Computers in den letzten fünf Minuten</translation>
     </message>
     <message>
         <source>Drift of this computer over the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift dieses Computers in den letzten fünf Minuten</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Phase error</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenfehler</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LogPage</name>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>No service of this computer is watched: there is no log to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst dieses Computers wird überwacht: Es gibt kein Protokoll anzuzeigen.</translation>
     </message>
     <message>
         <source>The service does not answer. What is shown is from before; new lines appear as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet nicht. Angezeigt wird der frühere Stand; neue Zeilen erscheinen, sobald er zurück ist.</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten: %n neue Zeile</numerusform>
+            <numerusform>Angehalten: %n neue Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>Least level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindeststufe</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Without debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Debug</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Shows new lines as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neue Zeilen, sobald sie eintreffen</translation>
     </message>
     <message>
         <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Dienstes</translation>
     </message>
     <message>
         <source>The service has logged nothing of this level yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat auf dieser Stufe noch nichts protokolliert.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copies what is selected, or everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Auswahl oder alles Angezeigte</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Pake&amp;t…</translation>
     </message>
     <message>
         <source>Writes all that support may want to know into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles, was der Support wissen möchte, in eine Datei</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::NoServiceControl</name>
     <message>
         <source>No service manager answers here: start and stop dantesyncd by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet keine Dienstverwaltung: Starten und stoppen Sie dantesyncd von Hand.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::NoteDialog</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz:</translation>
     </message>
     <message>
         <source>for example: switch 3 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Switch 3 ersetzt</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrifft:</translation>
     </message>
     <message>
         <source>The whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netzwerk</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PickedLineEditor</name>
+    <message>
+        <source>Heard…</source>
+        <translation>Empfangene…</translation>
+    </message>
+    <message>
+        <source>%1: choose from those heard</source>
+        <translation>%1: aus den empfangenen wählen</translation>
+    </message>
+    <message>
+        <source>No grandmaster was heard yet</source>
+        <translation>Noch kein Grandmaster empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PkexecWriter</name>
+    <message>
+        <source>pkexec, which asks for the password, cannot be started. Install the package pkexec, or edit the file as root.</source>
+        <translation>pkexec, das nach dem Passwort fragt, kann nicht gestartet werden. Installieren Sie das Paket pkexec oder bearbeiten Sie die Datei als root.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing was changed.</source>
+        <translation>Die Passwortabfrage wurde geschlossen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Ask an administrator of this computer. Nothing was changed.</source>
+        <translation>Die Berechtigung wurde nicht erteilt. Fragen Sie einen Administrator dieses Computers. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The helper ended with status %1 and said nothing: %2</source>
+        <translation>Das Hilfsprogramm endete mit Status %1 und meldete nichts: %2</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::PreferencesDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>Sample &amp;rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample&amp;rate:</translation>
     </message>
     <message>
         <source>Picture in the &amp;panel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol in der &amp;Leiste:</translation>
     </message>
     <message>
         <source>&amp;Start at login, in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Anmeldung starten, in der Leiste</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>&amp;Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigen bei</translation>
     </message>
     <message>
         <source>%1 (in show mode, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (auch im Show-Modus)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>White, for a dark panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß, für dunkle Leiste</translation>
     </message>
     <message>
         <source>Black, for a light panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz, für helle Leiste</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PrivilegedWriter</name>
+    <message>
+        <source>There is no way to ask an administrator here.</source>
+        <translation>Hier gibt es keine Möglichkeit, einen Administrator zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ReportPage</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time. The history begins when this program first watched the network.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet. Der Verlauf beginnt, wenn dieses Programm das Netzwerk zum ersten Mal überwacht.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;PDF files (*.pdf);;CSV files (*.csv)</source>
+        <translation>HTML-Dateien (*.html);;PDF-Dateien (*.pdf);;CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a time and make a report: the largest offset of every host, and what happened.</source>
+        <translation>Wählen Sie einen Zeitraum und erstellen Sie einen Bericht: der größte Offset jedes Hosts und was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Make report</source>
+        <translation>Bericht ers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Speic&amp;hern…</translation>
+    </message>
+    <message>
+        <source>Save as HTML, PDF or CSV (Ctrl+E). The next report is compared with the one that was saved last.</source>
+        <translation>Als HTML, PDF oder CSV speichern (Strg+E). Der nächste Bericht wird mit dem zuletzt gespeicherten verglichen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation>Letzte 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ServiceButtons</name>
+    <message>
+        <source>Star&amp;t service</source>
+        <translation>Dienst star&amp;ten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Neu st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Start the service</source>
+        <translation>Dienst starten</translation>
+    </message>
+    <message>
+        <source>Stop the service</source>
+        <translation>Dienst stoppen</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Dienst neu starten</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync läuft hier weiter</translation>
     </message>
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen des Fensters blendet es nur aus. Zum Beenden des Programms wählen Sie „Beenden“ in diesem Menü.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ShowBanner</name>
     <message>
         <source>Show mode: the configuration is locked, and only critical notifications appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show-Modus: Die Konfiguration ist gesperrt, und nur kritische Benachrichtigungen erscheinen.</translation>
     </message>
     <message>
         <source>&amp;End show mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Show-Mod&amp;us beenden</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::SidePanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Preferences, service, help (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Dienst, Hilfe (F10)</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ienst</translation>
     </message>
 </context>
 <context>
@@ -1714,54 +3605,119 @@
     <message>
         <source>for %1</source>
         <comment>how long a state lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netzwerk: %1</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::SupportBundleDialog</name>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln…</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket</translation>
     </message>
     <message>
         <source>Writes one text file with all that support may want to know: the check, the state of all computers, version, status, configuration, events and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Textdatei mit allem, was der Support wissen möchte: Prüfung, Zustand aller Computer, Version, Status, Konfiguration, Ereignisse und Protokoll.</translation>
     </message>
     <message>
         <source>&amp;Leave out addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adressen und Namen weglassen</translation>
     </message>
     <message>
         <source>Addresses, device identifiers and names of computers become words such as address-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Gerätekennungen und Computernamen werden zu Wörtern wie address-1</translation>
     </message>
     <message>
         <source>Read the file before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Datei, bevor Sie sie versenden.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ThisComputerPage</name>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No service of this computer is connected. %n host(s) of the network answer, and their clocks can be watched from here.</source>
+        <translation>
+            <numerusform>Kein Dienst dieses Computers ist verbunden. %n Host im Netzwerk antwortet; seine Uhr kann von hier überwacht werden.</numerusform>
+            <numerusform>Kein Dienst dieses Computers ist verbunden. %n Hosts im Netzwerk antworten; ihre Uhren können von hier überwacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service of this computer is connected, and no host of the network answers. Setting up takes a minute: choose the interface and see what is heard there.</source>
+        <translation>Kein Dienst dieses Computers ist verbunden, und kein Host im Netzwerk antwortet. Das Einrichten dauert eine Minute: Wählen Sie die Schnittstelle und sehen Sie, was dort empfangen wird.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Sample r&amp;ate</source>
+        <translation>Sa&amp;mplerate</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Samplerate</translation>
+    </message>
+    <message>
+        <source>For the drift in samples</source>
+        <translation>Für die Drift in Samples</translation>
+    </message>
+    <message>
+        <source>Phase error and drift of the last minutes</source>
+        <translation>Phasenfehler und Drift der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the network</source>
+        <translation>Netz&amp;werk überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Computer einric&amp;hten…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WallView</name>
+    <message>
+        <source>DanteSync – wall view</source>
+        <translation>DanteSync – Wandansicht</translation>
+    </message>
+    <message>
+        <source>Wall view: all hosts of the network. Escape leaves it.</source>
+        <translation>Wandansicht: alle Hosts des Netzwerks. Escape beendet sie.</translation>
     </message>
 </context>
 </TS>

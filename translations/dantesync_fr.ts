@@ -5,48 +5,48 @@
     <name>Autostart</name>
     <message>
         <source>cannot change the start at login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de modifier le lancement à l’ouverture de session : %1</translation>
     </message>
     <message>
         <source>check who owns that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez à qui appartient ce dossier</translation>
     </message>
     <message>
         <source>cannot change the start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de modifier le lancement à l’ouverture de session</translation>
     </message>
     <message>
         <source>check whether a policy forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez si une stratégie l’interdit</translation>
     </message>
 </context>
 <context>
     <name>ChartMarks</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en ligne</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence changée</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -54,239 +54,1332 @@
     <name>ChartUnits</name>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échantillons</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>éch./s</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPresenter</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>Redémarrage requis</translation>
+    </message>
+    <message>
+        <source>Right to steer the clock</source>
+        <translation>Droit de piloter l’horloge</translation>
+    </message>
+    <message>
+        <source>No second time service</source>
+        <translation>Pas d’autre service de temps</translation>
+    </message>
+    <message>
+        <source>Time query port</source>
+        <translation>Port des requêtes</translation>
+    </message>
+    <message>
+        <source>NTP server port</source>
+        <translation>Port du serveur NTP</translation>
+    </message>
+    <message>
+        <source>Can be discovered</source>
+        <translation>Peut être découvert</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interface réseau</translation>
+    </message>
+    <message>
+        <source>PTP is heard</source>
+        <translation>PTP est reçu</translation>
+    </message>
+    <message>
+        <source>Trusted grandmaster</source>
+        <translation>Grandmaster approuvé</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Horodatages</translation>
+    </message>
+    <message>
+        <source>NTP</source>
+        <translation>NTP</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <translation>Dossier d’état</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Expected hosts present</source>
+        <translation>Hôtes attendus présents</translation>
+    </message>
+    <message>
+        <source>All in sync</source>
+        <translation>Tous synchronisés</translation>
+    </message>
+    <message>
+        <source>All locked</source>
+        <translation>Tous verrouillés</translation>
+    </message>
+    <message>
+        <source>Locked long enough</source>
+        <translation>Verrouillés assez longtemps</translation>
+    </message>
+    <message>
+        <source>One grandmaster</source>
+        <translation>Un seul Grandmaster</translation>
+    </message>
+    <message>
+        <source>One time base</source>
+        <translation>Même base de temps</translation>
+    </message>
+    <message>
+        <source>NTP reachable</source>
+        <translation>NTP joignable</translation>
+    </message>
+    <message>
+        <source>NTP master</source>
+        <translation>Maître NTP</translation>
+    </message>
+    <message>
+        <source>Same version</source>
+        <translation>Même version</translation>
+    </message>
+    <message>
+        <source>Network paths</source>
+        <translation>Chemins réseau</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPresenter</name>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>µs/s, samples/s, sample rate</comment>
+        <translation>%1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>One sample of error after</source>
+        <translation>Un échantillon d’erreur après</translation>
+    </message>
+    <message>
+        <source>if nothing corrected this drift</source>
+        <translation>si rien ne corrigeait cette dérive</translation>
+    </message>
+    <message>
+        <source>Frequency correction</source>
+        <translation>Correction de fréquence</translation>
+    </message>
+    <message>
+        <source>what this clock is steered by</source>
+        <translation>ce qui pilote cette horloge</translation>
+    </message>
+    <message>
+        <source>measured only, not applied</source>
+        <translation>mesurée seulement, non appliquée</translation>
+    </message>
+    <message>
+        <source>Offset to UTC</source>
+        <translation>Décalage avec UTC</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured</source>
+        <translation>aucun serveur NTP configuré</translation>
+    </message>
+    <message>
+        <source>NTP has not answered yet</source>
+        <translation>NTP n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>this clock is ahead</source>
+        <translation>cette horloge avance</translation>
+    </message>
+    <message>
+        <source>this clock is behind</source>
+        <translation>cette horloge retarde</translation>
+    </message>
+    <message>
+        <source>on the dot</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>none heard</source>
+        <translation>aucun reçu</translation>
+    </message>
+    <message>
+        <source>stratum %1</source>
+        <translation>strate %1</translation>
+    </message>
+    <message>
+        <source>the grandmaster itself</source>
+        <translation>le Grandmaster lui-même</translation>
+    </message>
+    <message>
+        <source>Sync comes from</source>
+        <translation>Sync vient de</translation>
+    </message>
+    <message>
+        <source>NTP source</source>
+        <translation>Source NTP</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>aucune configurée</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>stratum %1, spread %2</source>
+        <translation>strate %1, dispersion %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>gives the date to the network</source>
+        <translation>donne la date au réseau</translation>
+    </message>
+    <message>
+        <source>takes the date, gives it to nobody</source>
+        <translation>reçoit la date, ne la donne à personne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>read from NTP</source>
+        <translation>lue par NTP</translation>
+    </message>
+    <message>
+        <source>as the clock showed it at the start</source>
+        <translation>celle de l’horloge au démarrage</translation>
+    </message>
+    <message>
+        <source>%1 are being taken out</source>
+        <translation>%1 en cours de correction</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>Without the grandmaster</source>
+        <translation>Sans le Grandmaster</translation>
+    </message>
+    <message>
+        <source>Packets are stamped</source>
+        <translation>Horodatage des paquets</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>runs for %1</source>
+        <translation>actif depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 sets this clock, too. Stop and disable it, or the two fight.</source>
+        <translation>%1 règle aussi cette horloge. Arrêtez-le et désactivez-le, sinon les deux se combattent.</translation>
+    </message>
+    <message>
+        <source>Only PTPv2 is heard. Connect the interface of the Dante network: its clocks speak PTPv1.</source>
+        <translation>Seul PTPv2 est reçu. Raccordez l’interface du réseau Dante : ses horloges utilisent PTPv1.</translation>
+    </message>
+    <message>
+        <source>NTP fails, so nobody checks the date. Look at ntp_server in the configuration, and whether that server is reached.</source>
+        <translation>NTP est en échec : personne ne contrôle la date. Vérifiez ntp_server dans la configuration et si ce serveur est joignable.</translation>
+    </message>
+    <message>
+        <source>A restart of the service puts this into effect: %1.</source>
+        <translation>Prend effet au redémarrage du service : %1.</translation>
+    </message>
+    <message>
+        <source>These figures are old: told %1.</source>
+        <translation>Ces valeurs sont anciennes : reçues %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Configuration</name>
+    <message>
+        <source>Time source</source>
+        <translation>Source de temps</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>Serveur NTP</translation>
+    </message>
+    <message>
+        <source>Where the date comes from. On a follower, the master; on the master, a server of your network or of the internet. Empty: no date is taken from anywhere.</source>
+        <translation>D’où vient la date. Sur un suiveur, le maître ; sur le maître, un serveur de votre réseau ou d’Internet. Vide : la date n’est prise nulle part.</translation>
+    </message>
+    <message>
+        <source>NTP counts as lost after</source>
+        <translation>NTP considéré perdu après</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, NTP is reported as failed.</source>
+        <translation>Sans réponse pendant cette durée, NTP est signalé en échec.</translation>
+    </message>
+    <message>
+        <source>Dante network</source>
+        <translation>Réseau Dante</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>Interface réseau</translation>
+    </message>
+    <message>
+        <source>Name or address of the interface on the Dante network. Empty: found by itself.</source>
+        <translation>Nom ou adresse de l’interface sur le réseau Dante. Vide : détection automatique.</translation>
+    </message>
+    <message>
+        <source>Follow the Dante clock</source>
+        <translation>Suivre l’horloge Dante</translation>
+    </message>
+    <message>
+        <source>Take the frequency from the grandmaster of the Dante network (PTP version 1).</source>
+        <translation>Prendre la fréquence du Grandmaster du réseau Dante (PTP version 1).</translation>
+    </message>
+    <message>
+        <source>Trusted grandmasters</source>
+        <translation>Grandmasters approuvés</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that a grandmaster may have; others are not followed. Empty: any.</source>
+        <translation>Adresses et réseaux admis pour un Grandmaster ; les autres ne sont pas suivis. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Hardware timestamps</source>
+        <translation>Horodatage matériel</translation>
+    </message>
+    <message>
+        <source>Use the network adapter&apos;s own receive stamps where it has them.</source>
+        <translation>Utiliser l’horodatage de réception de la carte réseau, si elle le propose.</translation>
+    </message>
+    <message>
+        <source>PTP subdomain</source>
+        <translation>Sous-domaine PTP</translation>
+    </message>
+    <message>
+        <source>_DFLT, or that of a pull-up or pull-down domain such as _ALT1.</source>
+        <translation>_DFLT, ou celui d’un domaine pull-up ou pull-down tel que _ALT1.</translation>
+    </message>
+    <message>
+        <source>Port of Sync messages</source>
+        <translation>Port des messages Sync</translation>
+    </message>
+    <message>
+        <source>Dante devices use 319. Change it for tests only.</source>
+        <translation>Les appareils Dante utilisent 319. À modifier uniquement pour des tests.</translation>
+    </message>
+    <message>
+        <source>Port of Follow_Up messages</source>
+        <translation>Port des messages Follow_Up</translation>
+    </message>
+    <message>
+        <source>Dante devices use 320. Change it for tests only.</source>
+        <translation>Les appareils Dante utilisent 320. À modifier uniquement pour des tests.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Maître</translation>
+    </message>
+    <message>
+        <source>This computer is the master</source>
+        <translation>Cet ordinateur est le maître</translation>
+    </message>
+    <message>
+        <source>Serve NTP to the other computers and decide the date for all of them. One computer of the network should.</source>
+        <translation>Servir NTP aux autres ordinateurs et décider de la date pour tous. Un ordinateur du réseau doit le faire.</translation>
+    </message>
+    <message>
+        <source>Port of the NTP server</source>
+        <translation>Port du serveur NTP</translation>
+    </message>
+    <message>
+        <source>Other computers expect 123.</source>
+        <translation>Les autres ordinateurs attendent 123.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>What the NTP server announces at least: its distance from a reference clock.</source>
+        <translation>Strate minimale annoncée par le serveur NTP : sa distance à une horloge de référence.</translation>
+    </message>
+    <message>
+        <source>Largest change of the date at once</source>
+        <translation>Changement maximal de la date en une fois</translation>
+    </message>
+    <message>
+        <source>Larger changes are announced to the others in parts. Empty: no limit.</source>
+        <translation>Les changements plus grands sont annoncés aux autres par étapes. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Announce a change of the date before</source>
+        <translation>Annoncer un changement de date avant</translation>
+    </message>
+    <message>
+        <source>How long before it the others hear of it. Empty: the built-in rule.</source>
+        <translation>Combien de temps à l’avance les autres en sont informés. Vide : la règle intégrée.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Step the date above</source>
+        <translation>Recaler la date au-delà de</translation>
+    </message>
+    <message>
+        <source>A larger error of the date is corrected at once; a smaller one by running faster or slower.</source>
+        <translation>Une erreur de date plus grande est corrigée par un saut ; une plus petite, en accélérant ou en ralentissant.</translation>
+    </message>
+    <message>
+        <source>Fastest correction</source>
+        <translation>Correction la plus rapide</translation>
+    </message>
+    <message>
+        <source>How much faster or slower the clock may run to correct the date.</source>
+        <translation>De combien l’horloge peut accélérer ou ralentir pour corriger la date.</translation>
+    </message>
+    <message>
+        <source>Step changes of the date above</source>
+        <translation>Saut de date annoncé au-delà de</translation>
+    </message>
+    <message>
+        <source>Changes that the master announces are stepped when larger. Empty: the built-in rule.</source>
+        <translation>Les changements annoncés par le maître sont faits par un saut s’ils sont plus grands. Vide : la règle intégrée.</translation>
+    </message>
+    <message>
+        <source>Rate of an announced change</source>
+        <translation>Vitesse d’un changement annoncé</translation>
+    </message>
+    <message>
+        <source>How fast all computers follow a change of the date together. Empty: the built-in rule.</source>
+        <translation>À quelle vitesse tous les ordinateurs suivent ensemble un changement de date. Vide : la règle intégrée.</translation>
+    </message>
+    <message>
+        <source>Steer beside another time service</source>
+        <translation>Piloter malgré un autre service de temps</translation>
+    </message>
+    <message>
+        <source>Correct the clock even while another program does so too. Both then work against each other.</source>
+        <translation>Corriger l’horloge même si un autre programme le fait aussi. Les deux travaillent alors l’un contre l’autre.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Ordinateurs à surveiller</translation>
+    </message>
+    <message>
+        <source>These are always on the list, also while they are off.</source>
+        <translation>Ils figurent toujours dans la liste, même éteints.</translation>
+    </message>
+    <message>
+        <source>Find computers</source>
+        <translation>Rechercher des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Ask the network for other computers with DanteSync, besides those above.</source>
+        <translation>Rechercher sur le réseau d’autres ordinateurs avec DanteSync, en plus de ceux ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Name or address of the computer that all others are compared with. Empty: the NTP server, or the master.</source>
+        <translation>Nom ou adresse de l’ordinateur auquel tous les autres sont comparés. Vide : le serveur NTP, ou le maître.</translation>
+    </message>
+    <message>
+        <source>Time queries</source>
+        <translation>Requêtes de temps</translation>
+    </message>
+    <message>
+        <source>Answer time queries</source>
+        <translation>Répondre aux requêtes de temps</translation>
+    </message>
+    <message>
+        <source>Let other computers compare their clocks with this one, and find it.</source>
+        <translation>Permettre aux autres ordinateurs de comparer leur horloge à celle-ci et de la trouver.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Of time queries, here and at the other computers.</source>
+        <translation>Celui des requêtes de temps, ici et sur les autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Répondre à</translation>
+    </message>
+    <message>
+        <source>Networks and addresses that get an answer. Empty: attached, private and link-local ones.</source>
+        <translation>Réseaux et adresses qui obtiennent une réponse. Vide : réseaux raccordés, privés et de liaison locale.</translation>
+    </message>
+    <message>
+        <source>Answers to one computer</source>
+        <translation>Réponses à un ordinateur</translation>
+    </message>
+    <message>
+        <source>Sustained; what comes more often is not answered.</source>
+        <translation>En continu ; au-delà, les requêtes restent sans réponse.</translation>
+    </message>
+    <message>
+        <source>In a burst</source>
+        <translation>En rafale</translation>
+    </message>
+    <message>
+        <source>Answers to one computer in a row, before the limit above holds.</source>
+        <translation>Réponses consécutives à un ordinateur avant que la limite ci-dessus s’applique.</translation>
+    </message>
+    <message>
+        <source>Answers to all</source>
+        <translation>Réponses à tous</translation>
+    </message>
+    <message>
+        <source>All computers together; protects this one.</source>
+        <translation>Tous les ordinateurs ensemble ; protège celui-ci.</translation>
+    </message>
+    <message>
+        <source>Web status</source>
+        <translation>État Web</translation>
+    </message>
+    <message>
+        <source>Status over HTTP</source>
+        <translation>État par HTTP</translation>
+    </message>
+    <message>
+        <source>Serve /status, /metrics and /healthz for monitoring.</source>
+        <translation>Servir /status, /metrics et /healthz pour la supervision.</translation>
+    </message>
+    <message>
+        <source>TCP port of the status page.</source>
+        <translation>Port TCP de la page d’état.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IPv4 address to listen on. Empty: all of this computer, or that of the service&apos;s command line.</source>
+        <translation>Adresse IPv4 d’écoute. Vide : toutes celles de cet ordinateur, ou celle de la ligne de commande du service.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Messages less severe than this are not logged.</source>
+        <translation>Les messages moins graves ne sont pas consignés.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Log file beside the system&apos;s journal, with its full path. Empty: none.</source>
+        <translation>Fichier journal en plus du journal du système, avec son chemin complet. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Start a new file at</source>
+        <translation>Nouveau fichier à partir de</translation>
+    </message>
+    <message>
+        <source>Size at which the log file is put aside.</source>
+        <translation>Taille à laquelle le fichier journal est archivé.</translation>
+    </message>
+    <message>
+        <source>Old files kept</source>
+        <translation>Anciens fichiers gardés</translation>
+    </message>
+    <message>
+        <source>Number of files put aside that are kept.</source>
+        <translation>Nombre de fichiers archivés qui sont conservés.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a name or IPv4 address, with a port if wanted: time.example.org:123</source>
+        <translation>un nom ou une adresse IPv4, avec un port au besoin : time.example.org:123</translation>
+    </message>
+    <message>
+        <source>networks and addresses, with commas: 10.0.0.0/8, 192.168.1.7</source>
+        <translation>réseaux et adresses, séparés par des virgules : 10.0.0.0/8, 192.168.1.7</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Valeurs admises : %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en ligne</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le réseau</translation>
     </message>
 </context>
 <context>
     <name>Explanations</name>
     <message numerus="yes">
         <source>%n host(s) moved by %1 together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte s’est décalé de %1</numerusform>
+            <numerusform>%n hôtes se sont décalés ensemble de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) lost their lock at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte a perdu son verrouillage</numerusform>
+            <numerusform>%n hôtes ont perdu leur verrouillage en même temps</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 jitters by %2, the others do not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente une gigue de %2, les autres non</translation>
     </message>
     <message>
         <source>%1 runs away and is put back, by %2 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’écarte et est ramené, de %2 à chaque fois</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) fell silent at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte ne répond plus</numerusform>
+            <numerusform>%n hôtes ont cessé de répondre en même temps</numerusform>
         </translation>
     </message>
     <message>
         <source>The grandmaster changed at that time: all follow the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Grandmaster a changé à ce moment : tous suivent le nouveau.</translation>
     </message>
     <message>
         <source>What they have in common moved: the grandmaster, or the reference that they are compared with. Choose another reference to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont en commun s’est décalé : le Grandmaster, ou la référence à laquelle ils sont comparés. Choisissez une autre référence pour le savoir.</translation>
     </message>
     <message>
         <source>They follow the same grandmaster: look at it, at its power and its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils suivent le même Grandmaster : vérifiez-le, ainsi que son alimentation et sa liaison.</translation>
     </message>
     <message>
         <source>Its own link is the likely cause: cable, switch port, Wi-Fi, energy saving of its network card, or too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause probable est sa propre liaison : câble, port du switch, Wi-Fi, économie d’énergie de sa carte réseau, ou charge trop élevée.</translation>
     </message>
     <message>
         <source>Two time services fight over this clock. Stop the other one: chronyd, ntpd, systemd-timesyncd, ptp4l, Windows Time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux services de temps se disputent cette horloge. Arrêtez l’autre : chronyd, ntpd, systemd-timesyncd, ptp4l, Temps Windows.</translation>
     </message>
     <message>
         <source>All that are watched: look at this computer&apos;s own network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont surveillés : vérifiez d’abord le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>What lies between them is the likely cause: a switch, its power, a cable between switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause probable est ce qui les sépare : un switch, son alimentation, un câble entre switches.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was stepped at that time. Where it is the reference, all others seem to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a fait un saut à ce moment. S’il est la référence, tous les autres semblent se décaler.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPresenter</name>
+    <message>
+        <source>No grandmaster</source>
+        <translation>Aucun Grandmaster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grandmaster(s)</source>
+        <translation>
+            <numerusform>%n Grandmaster</numerusform>
+            <numerusform>%n Grandmasters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grandmaster %1</source>
+        <translation>Grandmaster %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) without one</source>
+        <translation>
+            <numerusform>%n hôte sans Grandmaster</numerusform>
+            <numerusform>%n hôtes sans Grandmaster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest offset: %1, %2</source>
+        <translation>Décalage maximal : %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Pas de réponse de %1</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not among the hosts: choose another one.</source>
+        <translation>La référence %1 ne fait pas partie des hôtes : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The reference %1 does not answer: choose another one.</source>
+        <translation>La référence %1 ne répond pas : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The reference %1 tells a time that is none: choose another one.</source>
+        <translation>La référence %1 donne une heure non valable : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The one host is in sync</source>
+        <translation>Le seul hôte est synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n host(s) in sync</source>
+        <translation>
+            <numerusform>%n hôte synchronisé</numerusform>
+            <numerusform>Les %n hôtes sont synchronisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host(s) not in sync</source>
+        <translation>
+            <numerusform>Non synchronisés : %1 sur %n hôte</numerusform>
+            <numerusform>Non synchronisés : %1 sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Interrogation du réseau…</translation>
+    </message>
+    <message>
+        <source>No host found yet</source>
+        <translation>Aucun hôte trouvé</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync appear here by themselves. Others can be named in the configuration.</source>
+        <translation>Les ordinateurs où DanteSync est actif apparaissent ici d’eux-mêmes. D’autres peuvent être indiqués dans la configuration.</translation>
+    </message>
+    <message>
+        <source>No host answers</source>
+        <translation>Aucun hôte ne répond</translation>
+    </message>
+    <message>
+        <source>Look whether the network cable is in, the services run, and nothing blocks UDP port 31900.</source>
+        <translation>Vérifiez que le câble réseau est branché, que les services sont actifs et que rien ne bloque le port UDP 31900.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) answer</source>
+        <translation>
+            <numerusform>%n hôte répond</numerusform>
+            <numerusform>%n hôtes répondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>Dispersion %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Référence %1</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éch./s</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un jour</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostDetails</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Uncertainty of UTC</source>
+        <translation>Incertitude d’UTC</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>pas encore de source NTP</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>PTP version</source>
+        <translation>Version PTP</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Horodatages</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Actif depuis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il indique</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Phase to the grandmaster</source>
+        <translation>Phase avec le Grandmaster</translation>
+    </message>
+    <message>
+        <source>NTP offset</source>
+        <translation>Décalage NTP</translation>
+    </message>
+    <message>
+        <source>NTP fails</source>
+        <translation>NTP en échec</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>une plus ancienne (échange de base seulement)</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparé à %1</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>c’est la référence</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Obtenu par</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Bidirectionnel</translation>
+    </message>
+    <message>
+        <source>Common view</source>
+        <translation>Vue commune</translation>
+    </message>
+    <message>
+        <source>%1: they cannot both be right</source>
+        <translation>%1 : l’un des deux est forcément faux</translation>
+    </message>
+    <message>
+        <source>%1, as their uncertainties allow</source>
+        <translation>%1, dans les limites de leurs incertitudes</translation>
+    </message>
+    <message>
+        <source>They differ by</source>
+        <translation>Écart entre eux</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>Base de temps</translation>
+    </message>
+    <message>
+        <source>another one than the reference&apos;s</source>
+        <translation>différente de celle de la référence</translation>
+    </message>
+    <message>
+        <source>Shortest round trip</source>
+        <translation>Aller-retour le plus court</translation>
+    </message>
+    <message>
+        <source>Exchanges of the last round</source>
+        <translation>Échanges du dernier cycle</translation>
+    </message>
+    <message>
+        <source>the best one</source>
+        <translation>le meilleur</translation>
+    </message>
+    <message>
+        <source>round trip %1, %2</source>
+        <translation>aller-retour %1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>la découverte</translation>
+    </message>
+    <message>
+        <source>the configuration</source>
+        <translation>la configuration</translation>
+    </message>
+    <message>
+        <source>Seen locked for</source>
+        <translation>Vu verrouillé depuis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>HostPresenter</name>
+    <message>
+        <source>none</source>
+        <comment>grandmaster</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>grandmaster</comment>
+        <translation>même</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>grandmaster</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>instead of an offset</comment>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>Verr. depuis</translation>
+    </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <comment>a host without a reference to hold it against</comment>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nom introuvable</translation>
+    </message>
+    <message>
+        <source>unknown mode</source>
+        <translation>mode inconnu</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>non verrouillé</translation>
+    </message>
+    <message>
+        <source>no grandmaster</source>
+        <translation>aucun Grandmaster</translation>
+    </message>
+    <message>
+        <source>other grandmaster</source>
+        <translation>autre Grandmaster</translation>
+    </message>
+    <message>
+        <source>other time base</source>
+        <translation>autre base de temps</translation>
+    </message>
+    <message>
+        <source>NTP fails</source>
+        <translation>NTP en échec</translation>
+    </message>
+    <message>
+        <source>no NTP source</source>
+        <translation>pas de source NTP</translation>
+    </message>
+    <message>
+        <source>uneven path</source>
+        <translation>chemin asymétrique</translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>version ancienne</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>c’est la référence</translation>
+    </message>
+    <message>
+        <source>two-way, by the middle of each exchange</source>
+        <translation>bidirectionnel, par le milieu de chaque échange</translation>
+    </message>
+    <message>
+        <source>two-way, four timestamps</source>
+        <translation>bidirectionnel, quatre horodatages</translation>
+    </message>
+    <message>
+        <source>common view of the grandmaster</source>
+        <translation>vue commune du Grandmaster</translation>
+    </message>
+    <message>
+        <source>two-way and common view together</source>
+        <translation>bidirectionnel et vue commune ensemble</translation>
     </message>
 </context>
 <context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge perd ou retrouve son verrouillage</translation>
     </message>
     <message>
         <source>NTP stops or answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP ne répond plus ou répond à nouveau</translation>
     </message>
     <message>
         <source>The service stops or answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond plus ou répond à nouveau</translation>
     </message>
     <message>
         <source>Another time service begins or ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service de temps démarre ou s’arrête</translation>
     </message>
     <message>
         <source>Hosts of the network fall out of sync or return</source>
-        <translation type="unfinished"></translation>
+        <translation>Des hôtes du réseau se désynchronisent ou se resynchronisent</translation>
     </message>
     <message>
         <source>The grandmaster changes or restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Grandmaster change ou redémarre</translation>
     </message>
     <message>
         <source>This clock is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge fait un saut</translation>
     </message>
     <message>
         <source>This clock refuses a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge refuse une correction</translation>
     </message>
 </context>
 <context>
     <name>NotificationPolicy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond à nouveau</translation>
     </message>
     <message>
         <source>Lock lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage perdu</translation>
     </message>
     <message>
         <source>Lock restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage rétabli</translation>
     </message>
     <message>
         <source>NTP does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP ne répond pas</translation>
     </message>
     <message>
         <source>NTP answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP répond à nouveau</translation>
     </message>
     <message>
         <source>Another time service sets this clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service de temps règle cette horloge</translation>
     </message>
     <message>
         <source>No other time service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’autre service de temps</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) out of sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte désynchronisé</numerusform>
+            <numerusform>%n hôtes désynchronisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) in sync again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte de nouveau synchronisé</numerusform>
+            <numerusform>%n hôtes de nouveau synchronisés</numerusform>
         </translation>
     </message>
 </context>
@@ -294,319 +1387,480 @@
     <name>Options</name>
     <message>
         <source>&apos;%1&apos; is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas autorisé</translation>
     </message>
     <message>
         <source>give a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>Shows the clocks of this computer and of the whole network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les horloges de cet ordinateur et de tout le réseau.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Control socket of the service, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de contrôle du service, ou none.</translation>
     </message>
     <message>
         <source>Configuration file that names the fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration qui désigne le parc.</translation>
     </message>
     <message>
         <source>Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT].</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller ces hôtes : NOM, ADRESSE[:PORT] ou NOM=ADRESSE[:PORT].</translation>
     </message>
     <message>
         <source>Hold all others against this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer tous les autres à cet hôte.</translation>
     </message>
     <message>
         <source>Time query port of hosts that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des requêtes de temps des hôtes qui n’en indiquent pas.</translation>
     </message>
     <message>
         <source>Look for services on loopback addresses too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher aussi des services sur les adresses de bouclage.</translation>
     </message>
     <message>
         <source>Keep history and preferences here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ici l’historique et les préférences.</translation>
     </message>
     <message>
         <source>Language of the window: en, de, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre : en, de, ...</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou system.</translation>
     </message>
     <message>
         <source>Show this page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher d’abord cette page.</translation>
     </message>
     <message>
         <source>Begin in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
     </message>
     <message>
         <source>see dantesync-app --help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir dantesync-app --help</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande</translation>
     </message>
     <message>
         <source>give light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez light, dark ou system</translation>
+    </message>
+    <message>
+        <source>give the file that &apos;dantesync demo --announce&apos; writes</source>
+        <translation>indiquez le fichier écrit par « dantesync demo --announce »</translation>
+    </message>
+    <message>
+        <source>Watch the virtual LAN that wrote this file.</source>
+        <translation>Surveiller le réseau virtuel qui a écrit ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>the service runs</source>
+        <translation>le service est actif</translation>
+    </message>
+    <message>
+        <source>the service does not answer any more</source>
+        <translation>le service ne répond plus</translation>
+    </message>
+    <message>
+        <source>start it on the page of this computer</source>
+        <translation>démarrez-le sur la page de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>no service runs on this computer: it only watches</source>
+        <translation>aucun service actif sur cet ordinateur : il ne fait que surveiller</translation>
+    </message>
+    <message>
+        <source>start it if this computer is to be in sync, too</source>
+        <translation>démarrez-le si cet ordinateur doit aussi être synchronisé</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not everything has answered yet.</source>
+        <translation>Tout n’a pas encore répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) are good.</source>
+        <translation>
+            <numerusform>%n vérification réussie.</numerusform>
+            <numerusform>Les %n vérifications sont réussies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready, but look at this</source>
+        <translation>Prêt, mais à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>worse</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>à peu près pareil</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Largest offset</source>
+        <translation>Décalage maximal</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>Half of the time within</source>
+        <translation>50 % du temps sous</translation>
+    </message>
+    <message>
+        <source>95 % of the time within</source>
+        <translation>95 % du temps sous</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Largest offset last time</source>
+        <translation>Décalage max. précédent</translation>
+    </message>
+    <message>
+        <source>Nothing changed: no host was lost or changed its mode.</source>
+        <translation>Rien n’a changé : aucun hôte n’a été perdu ni n’a changé de mode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the CSV file has them all.</source>
+        <translation>
+            <numerusform>%n de plus : le fichier CSV contient tout.</numerusform>
+            <numerusform>%n de plus : le fichier CSV contient tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host could be compared in this time.</source>
+        <translation>Aucun hôte n’a pu être comparé pendant cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) were watched. The largest offset was %1, of %2. They answered %3 of the time.</source>
+        <translation>
+            <numerusform>%n hôte surveillé. Décalage maximal : %1, pour %2. Taux de réponse : %3 du temps.</numerusform>
+            <numerusform>%n hôtes surveillés. Décalage maximal : %1, pour %2. Taux de réponse : %3 du temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From offsets of every second.</source>
+        <translation>D’après les décalages de chaque seconde.</translation>
+    </message>
+    <message>
+        <source>From steps of %1, whose largest offsets are exact; 95 % is rather too high than too low.</source>
+        <translation>D’après des intervalles de %1, dont les décalages maximaux sont exacts ; la valeur à 95 % est plutôt surestimée que sous-estimée.</translation>
+    </message>
+    <message>
+        <source>Clock report</source>
+        <translation>Rapport d’horloge</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1.</source>
+        <translation>Comparé au rapport du %1.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>SaveText</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>%1 cannot be saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer %1 : %2.</translation>
     </message>
 </context>
 <context>
     <name>ServiceControl</name>
     <message>
         <source>The service is not installed on this computer. Install the package dantesync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’est pas installé sur cet ordinateur. Installez le paquet dantesync.</translation>
     </message>
     <message>
         <source>The service was switched off for good (masked). Allow it again with: systemctl unmask dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a été désactivé durablement (masqué). Réautorisez-le avec : systemctl unmask dantesync</translation>
     </message>
     <message>
         <source>systemd cannot read the service&apos;s unit file. Look at: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd ne peut pas lire le fichier d’unité du service. Consultez : systemctl status dantesync</translation>
     </message>
     <message>
         <source>The service does not start with its present configuration. Mend the configuration, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne démarre pas avec sa configuration actuelle. Corrigez la configuration, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The service could not start: a port is taken or a privilege is missing. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu démarrer : un port est occupé ou un privilège manque. Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service ended with status %1. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s’est terminé avec l’état %1. Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service did not answer in time and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas répondu à temps et a été arrêté. Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service gave no sign of life and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne donnait plus signe de vie et a été arrêté. Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service failed too often in a row. Look at the log, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué trop souvent de suite. Consultez le journal, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The service crashed. Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a planté. Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The computer ran out of memory and ended the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a manqué de mémoire et a arrêté le service.</translation>
     </message>
     <message>
         <source>The service failed (%1). Look at the log: journalctl -u dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué (%1). Consultez le journal : journalctl -u dantesync</translation>
     </message>
     <message>
         <source>systemd did not answer in time. Try again, or use: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n’a pas répondu à temps. Réessayez, ou utilisez : systemctl status dantesync</translation>
     </message>
     <message>
         <source>Permission was not given: the question for a password was closed or answered wrongly. Try again, or ask an administrator of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorisation n’a pas été accordée : la demande de mot de passe a été fermée ou le mot de passe était erroné. Réessayez, ou adressez-vous à un administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>This needs an administrator&apos;s password, and nothing on this desktop can ask for it (no polkit agent runs). Use a terminal: sudo systemctl start|stop|restart dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’administrateur est nécessaire, et rien sur ce bureau ne peut le demander (aucun agent polkit actif). Utilisez un terminal : sudo systemctl start|stop|restart dantesync</translation>
     </message>
     <message>
         <source>systemd does not run on this computer, so that the service cannot be started or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n’est pas actif sur cet ordinateur : le service ne peut être ni démarré ni arrêté d’ici.</translation>
     </message>
     <message>
         <source>Somebody else started or stopped the service at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a démarré ou arrêté le service au même moment.</translation>
     </message>
     <message>
         <source>Something that the service needs did not start. Look at: systemctl status dantesync</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément nécessaire au service n’a pas démarré. Consultez : systemctl status dantesync</translation>
     </message>
     <message>
         <source>systemd refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd a refusé : %1</translation>
     </message>
 </context>
 <context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance du réseau seulement</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au service…</translation>
     </message>
     <message>
         <source>Service unreachable, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Service injoignable, nouvel essai</translation>
     </message>
     <message>
         <source>Connected, but the service is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais le service est muet</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Grandmaster</translation>
     </message>
     <message>
         <source>Grandmaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster %1</translation>
     </message>
     <message>
         <source>Service %1, window %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1, fenêtre %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour %1</translation>
     </message>
 </context>
 <context>
     <name>StatusPresenter</name>
     <message>
         <source>Last known: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu : %1, %2.</translation>
     </message>
     <message>
         <source>Watching only</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance seule</translation>
     </message>
     <message>
         <source>No service of this computer is looked at; the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de cet ordinateur n’est surveillé ; le réseau l’est.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Looking for the service of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du service de cet ordinateur.</translation>
     </message>
     <message>
         <source>Service unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Service injoignable</translation>
     </message>
     <message>
         <source>The service of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cet ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>Service silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Service muet</translation>
     </message>
     <message>
         <source>It is connected but tells nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est connecté, mais ne transmet plus rien.</translation>
     </message>
     <message>
         <source>Waiting for the first status.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du premier état.</translation>
     </message>
     <message>
         <source>Another time service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre service de temps</translation>
     </message>
     <message>
         <source>%1 sets this clock, so it is only measured. Stop that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règle cette horloge : elle est seulement mesurée. Arrêtez ce service.</translation>
     </message>
     <message>
         <source>Only PTPv2 heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul PTPv2 est reçu</translation>
     </message>
     <message>
         <source>Dante clocks speak PTPv1: check the interface, and that a Dante device is in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges Dante utilisent PTPv1 : vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Grandmaster</translation>
     </message>
     <message>
         <source>Neither PTP nor NTP is heard: check the interface and the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni PTP ni NTP ne sont reçus : vérifiez l’interface et le câble.</translation>
     </message>
     <message>
         <source>No PTP is heard: check the interface, and that a Dante device is in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>PTP n’est pas reçu : vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
     </message>
     <message>
         <source>No time source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source de temps</translation>
     </message>
     <message>
         <source>Neither PTP nor NTP answers; the clock runs on at its learned rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni PTP ni NTP ne répondent ; l’horloge continue à la fréquence apprise.</translation>
     </message>
     <message>
         <source>%1 sets this clock too, and the two will fight.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règle aussi cette horloge, et les deux vont se combattre.</translation>
     </message>
     <message>
         <source>NTP does not answer, so the date is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP ne répond pas : la date n’est pas contrôlée.</translation>
     </message>
     <message>
         <source>NTP does not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP ne répond pas : %1.</translation>
     </message>
     <message>
         <source>Only PTPv2 is heard, and Dante clocks speak PTPv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul PTPv2 est reçu ; les horloges Dante utilisent PTPv1.</translation>
     </message>
     <message>
         <source>Learning the new grandmaster; the clock holds its rate meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage du nouveau Grandmaster ; l’horloge garde sa fréquence en attendant.</translation>
     </message>
     <message>
         <source>A change of the date is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de date est en cours.</translation>
     </message>
     <message>
         <source>%1 (only measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mesure seule)</translation>
     </message>
     <message>
         <source>This clock is not steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge n’est pas pilotée.</translation>
     </message>
 </context>
 <context>
@@ -614,1099 +1868,1736 @@
     <message>
         <source>%1 for %2</source>
         <comment>a state and how long it lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>NTP: no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP : pas encore de réponse</translation>
     </message>
     <message>
         <source>NTP offset %1, no answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage NTP %1, pas de réponse actuellement</translation>
     </message>
     <message>
         <source>NTP offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage NTP %1</translation>
     </message>
     <message>
         <source>No grandmaster: only PTPv2 heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Grandmaster : seul PTPv2 est reçu</translation>
     </message>
     <message>
         <source>No grandmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Grandmaster</translation>
     </message>
     <message>
         <source>Grandmaster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster %1</translation>
     </message>
     <message>
         <source>Drift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive %1</translation>
     </message>
     <message>
         <source>Last known: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu : %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Acquiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisition</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisation</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>NTP only</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP seul</translation>
     </message>
     <message>
         <source>no grandmaster heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun Grandmaster reçu pour l’instant</translation>
     </message>
     <message>
         <source>learning the grandmaster&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage de la fréquence du Grandmaster</translation>
     </message>
     <message>
         <source>nearly locked, drift between 5 and 20 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>presque verrouillé, dérive entre 5 et 20 ppm</translation>
     </message>
     <message>
         <source>locked, drift below 5 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé, dérive inférieure à 5 ppm</translation>
     </message>
     <message>
         <source>locked, drift below 0.5 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé, dérive inférieure à 0,5 ppm</translation>
     </message>
     <message>
         <source>no PTP: the learned rate holds, NTP corrects slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de PTP : la fréquence apprise est maintenue, NTP corrige lentement</translation>
     </message>
     <message>
         <source>by the program</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>par le programme</translation>
     </message>
     <message>
         <source>by the kernel</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>par le noyau</translation>
     </message>
     <message>
         <source>by the network card</source>
         <comment>who stamps the packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>par la carte réseau</translation>
     </message>
     <message>
         <source>NTP master</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître NTP</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Mode changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode changé</translation>
     </message>
     <message>
         <source>Grandmaster found</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster trouvé</translation>
     </message>
     <message>
         <source>Grandmaster changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster changé</translation>
     </message>
     <message>
         <source>Grandmaster restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster redémarré</translation>
     </message>
     <message>
         <source>Grandmaster lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandmaster perdu</translation>
     </message>
     <message>
         <source>Clock stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de l’horloge</translation>
     </message>
     <message>
         <source>Clock slewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage progressif</translation>
     </message>
     <message>
         <source>Clock stepped by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de l’horloge par un autre programme</translation>
     </message>
     <message>
         <source>NTP restored</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP rétabli</translation>
     </message>
     <message>
         <source>NTP lost</source>
-        <translation type="unfinished"></translation>
+        <translation>NTP perdu</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date changée</translation>
     </message>
     <message>
         <source>Frequency at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à sa limite</translation>
     </message>
     <message>
         <source>Another time service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre service de temps</translation>
     </message>
     <message>
         <source>Clock refused a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction refusée par l’horloge</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration changée</translation>
     </message>
     <message>
         <source>Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>Service démarré</translation>
     </message>
     <message>
         <source>Service stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Service arrêté</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::AboutDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>About DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DanteSync</translation>
     </message>
     <message>
         <source>Computer clocks in step with the Dante network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges des ordinateurs au pas du réseau Dante</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre : %1</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service : %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>Qt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt : %1</translation>
     </message>
     <message>
         <source>DanteSync is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>It is built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réalisé avec :</translation>
     </message>
     <message>
         <source>Dante is a trademark of Audinate. This project has nothing to do with that company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dante est une marque d’Audinate. Ce projet n’a aucun lien avec cette société.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>Versions, system and state, without names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, système et état, sans noms ni adresses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::Actions</name>
     <message>
         <source>The service did not do as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas exécuté la demande</translation>
     </message>
     <message>
         <source>The start at login was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lancement à l’ouverture de session n’a pas été modifié</translation>
     </message>
     <message>
         <source>&amp;Open DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir DanteSync</translation>
     </message>
     <message>
         <source>&amp;Start service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer le service</translation>
     </message>
     <message>
         <source>S&amp;top service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le service</translation>
     </message>
     <message>
         <source>&amp;Restart service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer le service</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>&amp;Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuration</translation>
     </message>
     <message>
         <source>Start at lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de &amp;session</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Show &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode spectacle</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue murale</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About DanteSync</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dan&amp;teSync</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyDialog</name>
+    <message>
+        <source>Apply the configuration</source>
+        <translation>Appliquer la configuration</translation>
+    </message>
+    <message>
+        <source>No value changes; only the text of the file does.</source>
+        <translation>Aucune valeur ne change ; seul le texte du fichier change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) change.</source>
+        <translation>
+            <numerusform>%n valeur change.</numerusform>
+            <numerusform>%n valeurs changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them take(s) effect at the next restart of the service.</source>
+        <translation>
+            <numerusform>%n d’entre elles prend effet au prochain redémarrage du service.</numerusform>
+            <numerusform>%n d’entre elles prennent effet au prochain redémarrage du service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Prend effet</translation>
+    </message>
+    <message>
+        <source>at a restart</source>
+        <translation>au redémarrage</translation>
+    </message>
+    <message>
+        <source>never: the command line decides</source>
+        <translation>jamais : la ligne de commande décide</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>You may not change it yourself: the system will ask for an administrator&apos;s password.</source>
+        <translation>Vous ne pouvez pas la modifier vous-même : le système demandera un mot de passe d’administrateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go along with the clock again (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre de nouveau l’heure (espace)</translation>
     </message>
     <message>
         <source>Stand still (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’affichage (espace)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les graphiques sous forme de tableaux</translation>
     </message>
     <message>
         <source>Export as a picture or CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en image ou en CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>Unit of offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des décalages</translation>
     </message>
     <message>
         <source>Unit of drifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des dérives</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons</translation>
     </message>
     <message>
         <source>samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>éch./s</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphiques</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>Offset, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage, %1</translation>
     </message>
     <message>
         <source>Offset to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage avec %1, %2</translation>
     </message>
     <message>
         <source>Drift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive, %1</translation>
     </message>
     <message>
         <source>No measurements in this range. Charts fill as hosts answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure sur cette plage. Les graphiques se remplissent au fil des réponses des hôtes.</translation>
     </message>
     <message>
         <source>Offsets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages de %1</translation>
     </message>
     <message numerus="yes">
         <source>Offsets of %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décalages de %n hôte</numerusform>
+            <numerusform>Décalages de %n hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les graphiques</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Offset of every host over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de chaque hôte dans le temps</translation>
     </message>
     <message>
         <source>Drift of every host over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive de chaque hôte dans le temps</translation>
     </message>
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus et moins zooment, les flèches gauche et droite font défiler, espace met en pause, Début revient à maintenant. Les mêmes valeurs figurent dans les tableaux.</translation>
     </message>
     <message>
         <source>Offsets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages en tableau</translation>
     </message>
     <message>
         <source>Drifts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérives en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::CheckPage</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>use app and service of the same version</source>
+        <translation>utilisez l’application et le service dans la même version</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Locked for at least</source>
+        <translation>Verrouillés &amp;depuis au moins</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes for which everybody must have been locked</source>
+        <translation>Minutes pendant lesquelles tous doivent avoir été verrouillés</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Look again now (F5)</source>
+        <translation>Relancer la vérification maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copies all checks as text.</source>
+        <translation>Copie toutes les vérifications sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigExchange</name>
+    <message>
+        <source>You may not write %1. Ask an administrator of this computer.</source>
+        <translation>Vous n’avez pas le droit d’écrire %1. Adressez-vous à un administrateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There are values that are not allowed.</source>
+        <translation>Certaines valeurs ne sont pas autorisées.</translation>
+    </message>
+    <message>
+        <source>You may not change the configuration of this computer. Ask an administrator to do it, or to add you to the group dantesync.</source>
+        <translation>Vous n’avez pas le droit de modifier la configuration de cet ordinateur. Demandez à un administrateur de le faire, ou de vous ajouter au groupe dantesync.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Le fichier a changé depuis sa lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConfigurationPage</name>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. They stay here until you come back.</source>
+        <translation>Des changements n’ont pas été appliqués. Ils restent ici jusqu’à votre retour.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep them</source>
+        <translation>&amp;Quitter en les gardant</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Re&amp;ster</translation>
+    </message>
+    <message>
+        <source>Show mode is on: nothing can be changed until it is ended.</source>
+        <translation>Le mode spectacle est actif : rien ne peut être modifié tant qu’il n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>The configuration was changed elsewhere while you edited it.</source>
+        <translation>La configuration a été modifiée ailleurs pendant que vous l’éditiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>Résou&amp;dre…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it takes effect at a restart of the service.</source>
+        <translation>Enregistré. Une partie prend effet au redémarrage du service.</translation>
+    </message>
+    <message>
+        <source>Restart the &amp;service</source>
+        <translation>Redémarrer le serv&amp;ice</translation>
+    </message>
+    <message>
+        <source>Saved, and in effect.</source>
+        <translation>Enregistré et appliqué.</translation>
+    </message>
+    <message>
+        <source>Saved. The service reads it when it starts.</source>
+        <translation>Enregistré. Le service le lira à son démarrage.</translation>
+    </message>
+    <message>
+        <source>No service answers, and you may not write %1: an administrator of this computer can.</source>
+        <translation>Aucun service ne répond, et vous n’avez pas le droit d’écrire %1 : un administrateur de cet ordinateur le peut.</translation>
+    </message>
+    <message>
+        <source>No service answers: this is the file that it reads when it starts.</source>
+        <translation>Aucun service ne répond : voici le fichier qu’il lit à son démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <translation>%1 (n’existe pas encore)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not allowed</source>
+        <translation>
+            <numerusform>%n valeur non autorisée</numerusform>
+            <numerusform>%n valeurs non autorisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed, not applied</source>
+        <translation>
+            <numerusform>%n valeur modifiée, non appliquée</numerusform>
+            <numerusform>%n valeurs modifiées, non appliquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSO&amp;N</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Configuration en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>Par défa&amp;ut</translation>
+    </message>
+    <message>
+        <source>Takes every setting out of the text, so that all defaults hold.</source>
+        <translation>Retire tous les paramètres du texte : toutes les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Appliquer…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ConflictDialog</name>
+    <message>
+        <source>The configuration was changed elsewhere</source>
+        <translation>La configuration a été modifiée ailleurs</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed different settings. Merging keeps both.</source>
+        <translation>Vous et quelqu’un d’autre avez modifié des paramètres différents. La fusion garde les deux.</translation>
+    </message>
+    <message>
+        <source>Both changed: %1. Merging keeps your value of these, and everything else of theirs.</source>
+        <translation>Modifiés des deux côtés : %1. La fusion y garde votre valeur et, pour tout le reste, celle de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>La vôtre, non enregistrée</translation>
+    </message>
+    <message>
+        <source>Theirs, as it is now</source>
+        <translation>L’autre, telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>&amp;Garder la mienne</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre l’autre</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::EventsPage</name>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Évén&amp;ements</translation>
     </message>
     <message>
         <source>Nothing has happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est passé pendant cette période.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les événements</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Search the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les événements</translation>
     </message>
     <message>
         <source>Events of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de cet hôte</translation>
     </message>
     <message>
         <source>Events of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de ce type</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité minimale</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les gravités</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>All that is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est enregistré</translation>
     </message>
     <message>
         <source>Add &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;note…</translation>
     </message>
     <message>
         <source>Show in &amp;charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en grap&amp;hique</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copies the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes choisies</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Saves all that is listed as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre toute la liste en CSV</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ExplanationList</name>
     <message>
         <source>Show in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show in charts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FieldRow</name>
+    <message>
+        <source>Set in the file; default: %1</source>
+        <translation>Défini dans le fichier ; par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>takes effect at a restart of the service</source>
+        <translation>prend effet au redémarrage du service</translation>
+    </message>
+    <message>
+        <source>the service&apos;s command line decides it at present</source>
+        <translation>la ligne de commande du service en décide actuellement</translation>
+    </message>
+    <message>
+        <source>waits for a restart of the service</source>
+        <translation>attend un redémarrage du service</translation>
+    </message>
+    <message>
+        <source>%1: use the default</source>
+        <translation>%1 : utiliser la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1: as it was</source>
+        <translation>%1 : rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FlagEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HelpButton</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : %1</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HelpWindow</name>
     <message>
         <source>DanteSync help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de DanteSync</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la rubrique</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s) found. Enter goes to the next place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rubrique trouvée. Entrée passe au résultat suivant.</numerusform>
+            <numerusform>%n rubriques trouvées. Entrée passe au résultat suivant.</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rubrique ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HistogramView</name>
     <message>
         <source>No data in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données sur cette plage</translation>
     </message>
     <message>
         <source>Half below %1, 95 % below %2, 99 % below %3, at worst %4</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié sous %1, 95 % sous %2, 99 % sous %3, au pire %4</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>pire</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HostDialog</name>
+    <message>
+        <source>It is not watched any more.</source>
+        <translation>Il n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>it is the reference</source>
+        <translation>c’est la référence</translation>
+    </message>
+    <message>
+        <source>%1 – details</source>
+        <translation>%1 – détails</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Offset of the last 10 minutes</source>
+        <translation>Décalage des 10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies all that stands here as text.</source>
+        <translation>Copie tout ce qui figure ici sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::HostLegend</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un hôte</translation>
     </message>
     <message>
         <source>Hosts of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes des graphiques</translation>
     </message>
     <message>
         <source>A checked host is shown; the selected one stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte coché est affiché ; l’hôte sélectionné est mis en évidence.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Show all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Hide all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout masquer</translation>
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::HostTableModel</name>
+    <name>dantesync::desktop::HostsEditor</name>
     <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Find computers</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Adds the computers that answer on the network and are not in the list.</source>
+        <translation>Ajoute les ordinateurs qui répondent sur le réseau et ne figurent pas dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanFilterBar</name>
+    <message>
+        <source>Filter hosts (Ctrl+F)</source>
+        <translation>Filtrer les hôtes (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter hosts</source>
+        <translation>Filtrer les hôtes</translation>
+    </message>
+    <message>
+        <source>Shows the hosts in whose row all of these words stand.</source>
+        <translation>Affiche les hôtes dont la ligne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Show hosts that are %1</source>
+        <translation>Afficher les hôtes à l’état %1</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanHeader</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Held a&amp;gainst</source>
+        <translation>Co&amp;mparé à</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The host that all others are compared with. Automatic: the NTP master of the network, or the first host.</source>
+        <translation>L’hôte auquel tous les autres sont comparés. Automatique : le maître NTP du réseau, ou le premier hôte.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LanPage</name>
     <message>
         <source>&amp;LAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s) answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>spread %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LAN</translation>
     </message>
     <message>
         <source>Hosts of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes du réseau</translation>
+    </message>
+    <message>
+        <source>Export hosts</source>
+        <translation>Exporter les hôtes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Last asked %1</source>
+        <translation>Interrogé %1</translation>
+    </message>
+    <message>
+        <source>No host matches the filter.</source>
+        <translation>Aucun hôte ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Enter opens the details of a host.</source>
+        <translation>Entrée ouvre les détails d’un hôte.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hosts</source>
+        <translation>&amp;Afficher tout</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Choisir les colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Use as &amp;reference</source>
+        <translation>Définir comme &amp;référence</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the hosts shown as CSV (Ctrl+E)</source>
+        <translation>Enregistrer les hôtes affichés en CSV (Ctrl+E)</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LiveChart</name>
     <message>
         <source>The service does not answer, and this computer is not among the hosts that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas, et cet ordinateur ne fait pas partie des hôtes qui répondent.</translation>
     </message>
     <message>
         <source>Waiting for the first measurement…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première mesure…</translation>
     </message>
     <message>
         <source>Phase error, µs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de phase, µs</translation>
     </message>
     <message>
         <source>Offset to the reference, µs</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage avec la référence, µs</translation>
     </message>
     <message>
         <source>Drift, ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive, ppm</translation>
     </message>
     <message>
         <source>Phase error of this computer over the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de phase de cet ordinateur sur les cinq dernières minutes</translation>
     </message>
     <message>
         <source>Drift of this computer over the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive de cet ordinateur sur les cinq dernières minutes</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive</translation>
     </message>
     <message>
         <source>Phase error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de phase</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::LogPage</name>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>No service of this computer is watched: there is no log to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de cet ordinateur n’est surveillé : il n’y a pas de journal à afficher.</translation>
     </message>
     <message>
         <source>The service does not answer. What is shown is from before; new lines appear as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas. L’affichage date d’avant ; de nouvelles lignes apparaîtront dès son retour.</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause : %n nouvelle ligne</numerusform>
+            <numerusform>En pause : %n nouvelles lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Least level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Without debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans débogage</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivre</translation>
     </message>
     <message>
         <source>Shows new lines as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les nouvelles lignes à leur arrivée</translation>
     </message>
     <message>
         <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du service</translation>
     </message>
     <message>
         <source>The service has logged nothing of this level yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a encore rien consigné à ce niveau.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copies what is selected, or everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la sélection, ou tout ce qui est affiché</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Support &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’&amp;assistance…</translation>
     </message>
     <message>
         <source>Writes all that support may want to know into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans un seul fichier tout ce qui peut être utile à l’assistance</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::NoServiceControl</name>
     <message>
         <source>No service manager answers here: start and stop dantesyncd by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de services ne répond ici : démarrez et arrêtez dantesyncd à la main.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::NoteDialog</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>for example: switch 3 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : switch 3 remplacé</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure :</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concerne :</translation>
     </message>
     <message>
         <source>The whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le réseau</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PickedLineEditor</name>
+    <message>
+        <source>Heard…</source>
+        <translation>Reçus…</translation>
+    </message>
+    <message>
+        <source>%1: choose from those heard</source>
+        <translation>%1 : choisir parmi ceux reçus</translation>
+    </message>
+    <message>
+        <source>No grandmaster was heard yet</source>
+        <translation>Aucun Grandmaster reçu pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PkexecWriter</name>
+    <message>
+        <source>pkexec, which asks for the password, cannot be started. Install the package pkexec, or edit the file as root.</source>
+        <translation>pkexec, qui demande le mot de passe, ne peut pas être lancé. Installez le paquet pkexec, ou modifiez le fichier en tant que root.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing was changed.</source>
+        <translation>La demande de mot de passe a été fermée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Ask an administrator of this computer. Nothing was changed.</source>
+        <translation>L’autorisation n’a pas été accordée. Adressez-vous à un administrateur de cet ordinateur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The helper ended with status %1 and said nothing: %2</source>
+        <translation>Le programme auxiliaire s’est terminé avec l’état %1 sans message : %2</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::PreferencesDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>Sample &amp;rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fréq. d’échantillonnage :</translation>
     </message>
     <message>
         <source>Picture in the &amp;panel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Icône du panneau :</translation>
     </message>
     <message>
         <source>&amp;Start at login, in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de &amp;session, dans le panneau</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>&amp;Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;M’avertir quand</translation>
     </message>
     <message>
         <source>%1 (in show mode, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aussi en mode spectacle)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>En couleur</translation>
     </message>
     <message>
         <source>White, for a dark panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc, pour un panneau sombre</translation>
     </message>
     <message>
         <source>Black, for a light panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir, pour un panneau clair</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::PrivilegedWriter</name>
+    <message>
+        <source>There is no way to ask an administrator here.</source>
+        <translation>Il n’y a ici aucun moyen de solliciter un administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ReportPage</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit être postérieure au début.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Impossible de lire l’historique : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time. The history begins when this program first watched the network.</source>
+        <translation>Rien n’a été enregistré pendant cette période. L’historique commence à la première surveillance du réseau par ce programme.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;PDF files (*.pdf);;CSV files (*.csv)</source>
+        <translation>Fichiers HTML (*.html);;Fichiers PDF (*.pdf);;Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Choose a time and make a report: the largest offset of every host, and what happened.</source>
+        <translation>Choisissez une période et créez un rapport : le décalage maximal de chaque hôte, et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Make report</source>
+        <translation>Créer le rappor&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>E&amp;nregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as HTML, PDF or CSV (Ctrl+E). The next report is compared with the one that was saved last.</source>
+        <translation>Enregistrer en HTML, PDF ou CSV (Ctrl+E). Le prochain rapport sera comparé au dernier enregistré.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation>4 dernières heures</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Du … au</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ServiceButtons</name>
+    <message>
+        <source>Star&amp;t service</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Redé&amp;marrer</translation>
+    </message>
+    <message>
+        <source>Start the service</source>
+        <translation>Démarrer le service</translation>
+    </message>
+    <message>
+        <source>Stop the service</source>
+        <translation>Arrêter le service</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Redémarrer le service</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>DanteSync continue ici</translation>
     </message>
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ne fait que la masquer. Pour terminer le programme, choisissez Quitter dans ce menu.</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::ShowBanner</name>
     <message>
         <source>Show mode: the configuration is locked, and only critical notifications appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode spectacle : la configuration est verrouillée, et seules les notifications critiques apparaissent.</translation>
     </message>
     <message>
         <source>&amp;End show mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter le mode spectacle</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::SidePanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Preferences, service, help (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences, service, aide (F10)</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
 </context>
 <context>
@@ -1714,54 +3605,119 @@
     <message>
         <source>for %1</source>
         <comment>how long a state lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau : %1</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::SupportBundleDialog</name>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte…</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance</translation>
     </message>
     <message>
         <source>Writes one text file with all that support may want to know: the check, the state of all computers, version, status, configuration, events and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un fichier texte avec tout ce qui peut être utile à l’assistance : la vérification, l’état de tous les ordinateurs, version, état, configuration, événements et journal.</translation>
     </message>
     <message>
         <source>&amp;Leave out addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omettre adresses et noms</translation>
     </message>
     <message>
         <source>Addresses, device identifiers and names of computers become words such as address-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses, identifiants d’appareil et noms d’ordinateur deviennent des mots tels que address-1</translation>
     </message>
     <message>
         <source>Read the file before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le fichier avant de l’envoyer.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ThisComputerPage</name>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No service of this computer is connected. %n host(s) of the network answer, and their clocks can be watched from here.</source>
+        <translation>
+            <numerusform>Aucun service de cet ordinateur n’est connecté. %n hôte du réseau répond, et son horloge peut être surveillée d’ici.</numerusform>
+            <numerusform>Aucun service de cet ordinateur n’est connecté. %n hôtes du réseau répondent, et leurs horloges peuvent être surveillées d’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service of this computer is connected, and no host of the network answers. Setting up takes a minute: choose the interface and see what is heard there.</source>
+        <translation>Aucun service de cet ordinateur n’est connecté, et aucun hôte du réseau ne répond. La mise en service prend une minute : choisissez l’interface et voyez ce qui y est reçu.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sample r&amp;ate</source>
+        <translation>&amp;Fréq. d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>For the drift in samples</source>
+        <translation>Pour la dérive en échantillons</translation>
+    </message>
+    <message>
+        <source>Phase error and drift of the last minutes</source>
+        <translation>Erreur de phase et dérive des dernières minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the network</source>
+        <translation>S&amp;urveiller le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this computer…</source>
+        <translation>Co&amp;nfigurer cet ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WallView</name>
+    <message>
+        <source>DanteSync – wall view</source>
+        <translation>DanteSync – vue murale</translation>
+    </message>
+    <message>
+        <source>Wall view: all hosts of the network. Escape leaves it.</source>
+        <translation>Vue murale : tous les hôtes du réseau. Échap pour quitter.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,10 @@ constexpr std::int64_t lanInterval = 8;      // s
 constexpr std::int64_t longestInterval = 64; // s
 constexpr std::int64_t secondLook = 1;       // s, until there are two: they land together
 constexpr std::int64_t firstRetry = 1;       // s
+// A master that has just begun serves nobody until it has landed, half a minute on a slow computer: its clients ask
+// every 16 s for two minutes before they become patient.
+constexpr std::int64_t earlyRetry = 16; // s
+constexpr int earlyRetries = 12;
 
 } // namespace
 
@@ -43,7 +47,8 @@ void NtpSchedule::answered(CounterTime now, Nanoseconds roundTrip, Nanoseconds w
 void NtpSchedule::failed(CounterTime now, Nanoseconds wish) {
     m_notBefore = now + wish;
     m_asked = false;
-    const std::int64_t interval = std::min(longestInterval, firstRetry << std::min(m_failures, 8));
+    const std::int64_t longest = m_failures < earlyRetries ? earlyRetry : longestInterval;
+    const std::int64_t interval = std::min(longest, firstRetry << std::min(m_failures, 8));
     ++m_failures;
     m_next = now + Nanoseconds{interval * second};
 }

@@ -29,11 +29,11 @@ void say(const QString& words) {
     QTextStream(stderr) << "screenshots: " << words << '\n';
 }
 
-desktop::Options optionsFor(const demo::VirtualLan& lan, const QString& folder) {
+desktop::Options optionsFor(const demo::VirtualLan& lan, const QString& folder, const QString& language) {
     desktop::Options options;
     options.control = lan.controlName(0);
     options.dataFolder = folder;
-    options.language = u"en"_s;
+    options.language = language;
     options.theme = u"light"_s;
     for (const demo::HostPlan& host : lan.plan().hosts)
         options.hosts.append(
@@ -74,10 +74,10 @@ int main(int argc, char* argv[]) {
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
-        say(u"usage: dantesync-screenshots FOLDER [SECONDS]"_s);
+        say(u"usage: dantesync-screenshots FOLDER [LANGUAGE [SECONDS]]"_s);
         return 2;
     }
-    const int seconds = std::max(20, arguments.value(2, u"75"_s).toInt());
+    const int seconds = std::max(20, arguments.value(3, u"75"_s).toInt());
 
     demo::VirtualLan lan;
     demo::DemoOptions demoOptions;
@@ -88,7 +88,7 @@ int main(int argc, char* argv[]) {
         return 1;
     }
     QTemporaryDir data;
-    desktop::Application desktop(optionsFor(lan, data.path()));
+    desktop::Application desktop(optionsFor(lan, data.path(), arguments.value(2, u"en"_s)));
     if (!desktop.start())
         return 1;
     desktop.window().resize(windowSize);

@@ -35,6 +35,21 @@ private slots:
         schedule.asked(at(0));
         QVERIFY(schedule.due(at(60))); // whoever asked is gone
     }
+    void aServerThatFailsIsAskedEverMoreSeldom() {
+        NtpSchedule schedule;
+        std::vector<std::int64_t> waited;
+        std::int64_t now = 0;
+        for (int failure = 0; failure < 15; ++failure) {
+            schedule.asked(at(now));
+            schedule.failed(at(now));
+            const std::int64_t failed = now;
+            while (!schedule.due(at(now)))
+                ++now;
+            waited.push_back(now - failed);
+        }
+        const std::vector<std::int64_t> expected{1, 2, 4, 8, 16, 16, 16, 16, 16, 16, 16, 16, 64, 64, 64};
+        QCOMPARE(waited, expected);
+    }
     void aServerThatWantsRestGetsIt_data() {
         QTest::addColumn<bool>("answered");
         QTest::newRow("it answered, and asked for rest") << true;

@@ -75,12 +75,12 @@ QColor Theme::line(int index) const {
 QPalette Theme::palette(bool dark) {
     const auto rgb = [](QRgb value) { return QColor::fromRgb(value); };
     QPalette p;
-    p.setColor(QPalette::Window, rgb(dark ? 0xff1e2126 : 0xfff4f5f7));
+    p.setColor(QPalette::Window, rgb(dark ? 0xff191b20 : 0xfff4f5f7));
     p.setColor(QPalette::WindowText, rgb(dark ? 0xffe8eaee : 0xff1b1e23));
-    p.setColor(QPalette::Base, rgb(dark ? 0xff16181c : 0xffffffff));
-    p.setColor(QPalette::AlternateBase, rgb(dark ? 0xff1b1e23 : 0xfff7f8fa));
+    p.setColor(QPalette::Base, rgb(dark ? 0xff282c33 : 0xffffffff));
+    p.setColor(QPalette::AlternateBase, rgb(dark ? 0xff2d3239 : 0xfff7f8fa));
     p.setColor(QPalette::Text, rgb(dark ? 0xffe8eaee : 0xff1b1e23));
-    p.setColor(QPalette::Button, rgb(dark ? 0xff2a2e35 : 0xffe9ebef));
+    p.setColor(QPalette::Button, rgb(dark ? 0xff343942 : 0xffe9ebef));
     p.setColor(QPalette::ButtonText, rgb(dark ? 0xffe8eaee : 0xff1b1e23));
     p.setColor(QPalette::ToolTipBase, rgb(dark ? 0xff2a2e35 : 0xffffffff));
     p.setColor(QPalette::ToolTipText, rgb(dark ? 0xffe8eaee : 0xff1b1e23));

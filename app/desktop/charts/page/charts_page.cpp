@@ -280,6 +280,8 @@ void ChartsPage::applyTheme() {
     m_marksChanged = true;
     updateLines();
     m_changedSince = -never;
+    if (isVisible())
+        m_sides.start(0); // the histogram does not wait for the next round
     touch();
 }
 

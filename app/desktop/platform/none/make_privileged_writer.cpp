@@ -9,7 +9,7 @@ public:
     bool available() const override { return false; }
     void write(const QString&, const QString&) override {
         QMetaObject::invokeMethod(
-            this, [this] { emit finished({}, tr("There is no way to ask an administrator here.")); },
+            this, [this] { emit finished({}, PrivilegedWriter::tr("There is no way to ask an administrator here.")); },
             Qt::QueuedConnection);
     }
 };
