@@ -76,7 +76,7 @@ void TestInstall::initTestCase() {
 
 void TestInstall::everythingIsThere() {
     for (const QString& file :
-         {u"bin/dantesync"_s, u"bin/dantesyncd"_s, u"lib/systemd/system/dantesync.service"_s,
+         {u"bin/dantesync"_s, u"bin/dantesync-app"_s, u"bin/dantesyncd"_s, u"lib/systemd/system/dantesync.service"_s,
           u"lib/sysusers.d/dantesync.conf"_s, u"share/bash-completion/completions/dantesync"_s,
           u"share/zsh/site-functions/_dantesync"_s, u"share/fish/vendor_completions.d/dantesync.fish"_s,
           u"share/man/man1/dantesync.1"_s, u"share/man/man8/dantesyncd.8"_s,
@@ -94,7 +94,7 @@ void TestInstall::nothingIsAnywhereElse() {
     while (all.hasNext()) {
         const QString file = QDir(m_folder.path()).relativeFilePath(all.next());
         QVERIFY2(file.startsWith(u"usr/bin/dantesync"_s) || file.startsWith(u"usr/lib/"_s) ||
-                     file.startsWith(u"usr/share/"_s),
+                     file.startsWith(u"usr/libexec/dantesync/"_s) || file.startsWith(u"usr/share/"_s),
                  qPrintable(file));
         QVERIFY2(all.fileInfo().permission(QFile::ReadOther), qPrintable(file));
     }

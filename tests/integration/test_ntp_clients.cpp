@@ -14,6 +14,7 @@
 #include "tests/integration/service_process.h"
 #include "tests/integration/udp_peer.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -150,7 +151,9 @@ void TestNtpClients::servesTheSameTimeAsChronyd() {
     constexpr double bound = 10e3; // ns
 #endif
     double best = 1e12;
-    for (int attempt = 0; attempt < 40 && best >= bound; ++attempt) {
+    // A busy machine has its quiet moments: the difference itself is there in each of them.
+    const QDeadlineTimer patience(60'000);
+    while (best >= bound && !patience.hasExpired()) {
         const auto apart = apartNs(300);
         QVERIFY2(apart, m_service->story());
         best = std::min(best, std::abs(*apart));
