@@ -46,10 +46,11 @@ private slots:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
         m_service = std::make_unique<FakeService>(m_folder->filePath(u"control.sock"_s));
-        m_service->answer(u"events.get"_s,
-                          eventsOf({happened(1, 300, EventKind::ServiceStarted, Severity::Info, "the service starts"),
-                                    happened(2, 200, EventKind::GrandmasterFound, Severity::Info, "grandmaster 00:1d:c1"),
-                                    happened(3, 100, EventKind::ClockStepped, Severity::Warning, "stepped by +3 s")}));
+        m_service->answer(
+            u"events.get"_s,
+            eventsOf({happened(1, 300, EventKind::ServiceStarted, Severity::Info, "the service starts"),
+                      happened(2, 200, EventKind::GrandmasterFound, Severity::Info, "grandmaster 00:1d:c1"),
+                      happened(3, 100, EventKind::ClockStepped, Severity::Warning, "stepped by +3 s")}));
         QVERIFY(m_service->start());
         m_scene = std::make_unique<Scene>(m_folder->filePath(u"control.sock"_s));
         m_page = std::make_unique<EventsPage>(m_scene->context);

@@ -51,7 +51,7 @@ constexpr std::array<FirstLook, hostColumns> firstLooks{{{u"stage-left-02", true
                                                          {u"88.8.8", true},
                                                          {u"888.888.888.888:88888", false},
                                                          {u"other grandmaster", true}}};
-constexpr int besideText = 16; // the room at both sides of a cell
+constexpr int besideText = 16;   // the room at both sides of a cell
 constexpr int pictureWidth = 36; // and what the delegate leaves around it
 
 } // namespace
