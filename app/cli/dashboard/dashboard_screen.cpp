@@ -57,20 +57,29 @@ bool isFine(const fleet::FleetAssessment& fleet) {
     return fleet.allSynced() && lockedIn(fleet) == fleet.answered;
 }
 
+/// What the table leaves out, in words; empty when it shows everybody.
+std::string filterWords(const DashboardState& state) {
+    std::string words;
+    if (state.typing || !state.filter.empty())
+        words = "   filter: " + state.filter + (state.typing ? "_" : "");
+    return state.onlyTroubled ? words + "   only troubled ones" : words;
+}
+
 Row summaryRow(const HostTracks& tracks, const DashboardState& state, const DashboardContext& context) {
     Row row;
+    const std::string words = filterWords(state); // stands whole, whatever the verdict has to say
+    const std::size_t columns = context.size.columns;
+    const std::size_t room = columns > text::width(words) ? columns - text::width(words) : 0;
+    const auto add = [&](const std::string& summary, Tone tone) {
+        row.add(text::width(summary) > room ? fitted(summary, room, context.unicode) : summary, tone);
+    };
     if (!context.message.empty())
-        row.add(context.message, Tone::Bad);
+        add(context.message, Tone::Bad);
     else if (!tracks.latest())
-        row.add("asking...", Tone::Faint);
+        add("asking...", Tone::Faint);
     else
-        row.add(verdict(*tracks.latest()), isFine(*tracks.latest()) ? Tone::Good : Tone::Fair);
-    if (state.typing)
-        row.add("   filter: " + state.filter + '_', Tone::Heading);
-    else if (!state.filter.empty())
-        row.add("   filter: " + state.filter, Tone::Heading);
-    if (state.onlyTroubled)
-        row.add("   only troubled ones", Tone::Heading);
+        add(verdict(*tracks.latest()), isFine(*tracks.latest()) ? Tone::Good : Tone::Fair);
+    row.add(words, Tone::Heading);
     return row;
 }
 
