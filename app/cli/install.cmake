@@ -2,7 +2,7 @@
 #
 # The tool, its manual pages and its completion scripts. The pages and scripts come out of the tool that was built, so
 # that they say what it says: where it cannot run (built for another system) there are none.
-install(TARGETS dantesync RUNTIME)
+install(TARGETS dantesync RUNTIME COMPONENT cli)
 if(WIN32 OR CMAKE_CROSSCOMPILING)
     return()
 endif()
@@ -21,10 +21,12 @@ add_custom_command(OUTPUT ${documents}/made
     VERBATIM)
 add_custom_target(dantesync_documents ALL DEPENDS ${documents}/made)
 
-install(DIRECTORY ${documents}/man1 TYPE MAN)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/man/dantesyncd.8 DESTINATION ${CMAKE_INSTALL_MANDIR}/man8)
-install(FILES ${documents}/dantesync.bash TYPE DATA RENAME bash-completion/completions/dantesync)
-install(FILES ${documents}/dantesync.zsh TYPE DATA RENAME zsh/site-functions/_dantesync)
-install(FILES ${documents}/dantesync.fish TYPE DATA RENAME fish/vendor_completions.d/dantesync.fish)
+install(DIRECTORY ${documents}/man1 TYPE MAN COMPONENT cli)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/man/dantesyncd.8 DESTINATION ${CMAKE_INSTALL_MANDIR}/man8
+    COMPONENT service)
+install(FILES ${documents}/dantesync.bash TYPE DATA RENAME bash-completion/completions/dantesync COMPONENT cli)
+install(FILES ${documents}/dantesync.zsh TYPE DATA RENAME zsh/site-functions/_dantesync COMPONENT cli)
+install(FILES ${documents}/dantesync.fish TYPE DATA RENAME fish/vendor_completions.d/dantesync.fish
+    COMPONENT cli)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/prometheus ${CMAKE_SOURCE_DIR}/resources/grafana
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/dantesync)
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/dantesync COMPONENT service)
