@@ -1731,6 +1731,38 @@
         <source>systemd refused: %1</source>
         <translation>systemd odmítl: %1</translation>
     </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>Služba není na tomto počítači nainstalována. Spusťte instalační program DanteSync a vyberte službu.</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>Služba je zakázána. Otevřete services.msc, nastavte typ spouštění na Automaticky a poté ji spusťte.</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>Službu nebylo možné spustit: port je obsazen nebo chybí oprávnění. Podívejte se do protokolu událostí systému Windows, zdroj dantesync.</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>Služba skončila se stavem %1. Podívejte se do protokolu událostí systému Windows, zdroj dantesync.</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Systém Windows včas neodpověděl. Zkuste to znovu nebo použijte services.msc.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>Oprávnění nebylo uděleno. Zkuste to znovu nebo se obraťte na správce tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>dantesync-helper.exe nelze spustit. Spusťte znovu instalační program DanteSync.</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Systém Windows odmítl, chyba %1.</translation>
+    </message>
 </context>
 <context>
     <name>ShellPresenter</name>
@@ -3457,13 +3489,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>Zde není možné požádat o oprávnění správce.</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3738,6 +3763,13 @@
     <message>
         <source>&amp;Set up this computer…</source>
         <translation>&amp;Nastavit tento počítač…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>Pomocný program skončil se stavem %1 a nedal žádnou odpověď.</translation>
     </message>
 </context>
 <context>

@@ -1712,6 +1712,38 @@
         <source>systemd refused: %1</source>
         <translation>systemd hat abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>Der Dienst ist auf diesem Computer nicht installiert. Starten Sie das Installationsprogramm von DanteSync und wählen Sie den Dienst aus.</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>Der Dienst ist deaktiviert. Öffnen Sie services.msc, stellen Sie den Starttyp auf „Automatisch“ und starten Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>Der Dienst konnte nicht starten: Ein Port ist belegt oder eine Berechtigung fehlt. Sehen Sie in der Windows-Ereignisanzeige nach, Quelle dantesync.</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>Der Dienst endete mit Status %1. Sehen Sie in der Windows-Ereignisanzeige nach, Quelle dantesync.</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Windows hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut oder verwenden Sie services.msc.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>Die Berechtigung wurde nicht erteilt. Versuchen Sie es erneut oder fragen Sie einen Administrator dieses Computers.</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>dantesync-helper.exe kann nicht gestartet werden. Führen Sie das Installationsprogramm von DanteSync erneut aus.</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Windows hat abgelehnt, Fehler %1.</translation>
+    </message>
 </context>
 <context>
     <name>ShellPresenter</name>
@@ -3427,13 +3459,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>Hier gibt es keine Möglichkeit, einen Administrator zu fragen.</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3707,6 +3732,13 @@
     <message>
         <source>&amp;Set up this computer…</source>
         <translation>Computer einric&amp;hten…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>Das Hilfsprogramm endete mit Status %1 und gab keine Antwort.</translation>
     </message>
 </context>
 <context>

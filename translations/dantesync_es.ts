@@ -1712,6 +1712,38 @@
         <source>systemd refused: %1</source>
         <translation>systemd lo rechazó: %1</translation>
     </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>El servicio no está instalado en este equipo. Ejecute el instalador de DanteSync y elija el servicio.</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>El servicio está deshabilitado. Abra services.msc, ponga el tipo de inicio en Automático e inícielo.</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>El servicio no pudo iniciarse: un puerto está ocupado o falta un privilegio. Consulte el registro de eventos de Windows, origen dantesync.</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>El servicio terminó con el estado %1. Consulte el registro de eventos de Windows, origen dantesync.</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Windows no respondió a tiempo. Inténtelo de nuevo o use services.msc.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>No se concedió el permiso. Inténtelo de nuevo o consulte a un administrador de este equipo.</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>No se puede iniciar dantesync-helper.exe. Ejecute de nuevo el instalador de DanteSync.</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Windows lo rechazó, error %1.</translation>
+    </message>
 </context>
 <context>
     <name>ShellPresenter</name>
@@ -3427,13 +3459,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>Aquí no hay forma de consultar a un administrador.</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3707,6 +3732,13 @@
     <message>
         <source>&amp;Set up this computer…</source>
         <translation>Con&amp;figurar este equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>El programa auxiliar terminó con el estado %1 y no dio respuesta.</translation>
     </message>
 </context>
 <context>

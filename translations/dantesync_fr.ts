@@ -5,7 +5,7 @@
     <name>Autostart</name>
     <message>
         <source>cannot change the start at login: %1</source>
-        <translation>impossible de modifier le lancement à l’ouverture de session : %1</translation>
+        <translation>impossible de modifier le lancement à l’ouverture de session&#xa0;: %1</translation>
     </message>
     <message>
         <source>check who owns that folder</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>Only PTPv2 is heard. Connect the interface of the Dante network: its clocks speak PTPv1.</source>
-        <translation>Seul PTPv2 est reçu. Raccordez l’interface du réseau Dante : ses horloges utilisent PTPv1.</translation>
+        <translation>Seul PTPv2 est reçu. Raccordez l’interface du réseau Dante&#xa0;: ses horloges utilisent PTPv1.</translation>
     </message>
     <message>
         <source>NTP fails, so nobody checks the date. Look at ntp_server in the configuration, and whether that server is reached.</source>
-        <translation>NTP est en échec : personne ne contrôle la date. Vérifiez ntp_server dans la configuration et si ce serveur est joignable.</translation>
+        <translation>NTP est en échec&#xa0;: personne ne contrôle la date. Vérifiez ntp_server dans la configuration et si ce serveur est joignable.</translation>
     </message>
     <message>
         <source>A restart of the service puts this into effect: %1.</source>
-        <translation>Prend effet au redémarrage du service : %1.</translation>
+        <translation>Prend effet au redémarrage du service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These figures are old: told %1.</source>
-        <translation>Ces valeurs sont anciennes : reçues %1.</translation>
+        <translation>Ces valeurs sont anciennes&#xa0;: reçues %1.</translation>
     </message>
 </context>
 <context>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Where the date comes from. On a follower, the master; on the master, a server of your network or of the internet. Empty: no date is taken from anywhere.</source>
-        <translation>D’où vient la date. Sur un suiveur, le maître ; sur le maître, un serveur de votre réseau ou d’Internet. Vide : la date n’est prise nulle part.</translation>
+        <translation>D’où vient la date. Sur un suiveur, le maître&#xa0;; sur le maître, un serveur de votre réseau ou d’Internet. Vide&#xa0;: la date n’est prise nulle part.</translation>
     </message>
     <message>
         <source>NTP counts as lost after</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Name or address of the interface on the Dante network. Empty: found by itself.</source>
-        <translation>Nom ou adresse de l’interface sur le réseau Dante. Vide : détection automatique.</translation>
+        <translation>Nom ou adresse de l’interface sur le réseau Dante. Vide&#xa0;: détection automatique.</translation>
     </message>
     <message>
         <source>Follow the Dante clock</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Addresses and networks that a grandmaster may have; others are not followed. Empty: any.</source>
-        <translation>Adresses et réseaux admis pour un Grandmaster ; les autres ne sont pas suivis. Vide : tous.</translation>
+        <translation>Adresses et réseaux admis pour un Grandmaster&#xa0;; les autres ne sont pas suivis. Vide&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Hardware timestamps</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>What the NTP server announces at least: its distance from a reference clock.</source>
-        <translation>Strate minimale annoncée par le serveur NTP : sa distance à une horloge de référence.</translation>
+        <translation>Strate minimale annoncée par le serveur NTP&#xa0;: sa distance à une horloge de référence.</translation>
     </message>
     <message>
         <source>Largest change of the date at once</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Larger changes are announced to the others in parts. Empty: no limit.</source>
-        <translation>Les changements plus grands sont annoncés aux autres par étapes. Vide : sans limite.</translation>
+        <translation>Les changements plus grands sont annoncés aux autres par étapes. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Announce a change of the date before</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>How long before it the others hear of it. Empty: the built-in rule.</source>
-        <translation>Combien de temps à l’avance les autres en sont informés. Vide : la règle intégrée.</translation>
+        <translation>Combien de temps à l’avance les autres en sont informés. Vide&#xa0;: la règle intégrée.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>A larger error of the date is corrected at once; a smaller one by running faster or slower.</source>
-        <translation>Une erreur de date plus grande est corrigée par un saut ; une plus petite, en accélérant ou en ralentissant.</translation>
+        <translation>Une erreur de date plus grande est corrigée par un saut&#xa0;; une plus petite, en accélérant ou en ralentissant.</translation>
     </message>
     <message>
         <source>Fastest correction</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Changes that the master announces are stepped when larger. Empty: the built-in rule.</source>
-        <translation>Les changements annoncés par le maître sont faits par un saut s’ils sont plus grands. Vide : la règle intégrée.</translation>
+        <translation>Les changements annoncés par le maître sont faits par un saut s’ils sont plus grands. Vide&#xa0;: la règle intégrée.</translation>
     </message>
     <message>
         <source>Rate of an announced change</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>How fast all computers follow a change of the date together. Empty: the built-in rule.</source>
-        <translation>À quelle vitesse tous les ordinateurs suivent ensemble un changement de date. Vide : la règle intégrée.</translation>
+        <translation>À quelle vitesse tous les ordinateurs suivent ensemble un changement de date. Vide&#xa0;: la règle intégrée.</translation>
     </message>
     <message>
         <source>Steer beside another time service</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Name or address of the computer that all others are compared with. Empty: the NTP server, or the master.</source>
-        <translation>Nom ou adresse de l’ordinateur auquel tous les autres sont comparés. Vide : le serveur NTP, ou le maître.</translation>
+        <translation>Nom ou adresse de l’ordinateur auquel tous les autres sont comparés. Vide&#xa0;: le serveur NTP, ou le maître.</translation>
     </message>
     <message>
         <source>Time queries</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Networks and addresses that get an answer. Empty: attached, private and link-local ones.</source>
-        <translation>Réseaux et adresses qui obtiennent une réponse. Vide : réseaux raccordés, privés et de liaison locale.</translation>
+        <translation>Réseaux et adresses qui obtiennent une réponse. Vide&#xa0;: réseaux raccordés, privés et de liaison locale.</translation>
     </message>
     <message>
         <source>Answers to one computer</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Sustained; what comes more often is not answered.</source>
-        <translation>En continu ; au-delà, les requêtes restent sans réponse.</translation>
+        <translation>En continu&#xa0;; au-delà, les requêtes restent sans réponse.</translation>
     </message>
     <message>
         <source>In a burst</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>All computers together; protects this one.</source>
-        <translation>Tous les ordinateurs ensemble ; protège celui-ci.</translation>
+        <translation>Tous les ordinateurs ensemble&#xa0;; protège celui-ci.</translation>
     </message>
     <message>
         <source>Web status</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>IPv4 address to listen on. Empty: all of this computer, or that of the service&apos;s command line.</source>
-        <translation>Adresse IPv4 d’écoute. Vide : toutes celles de cet ordinateur, ou celle de la ligne de commande du service.</translation>
+        <translation>Adresse IPv4 d’écoute. Vide&#xa0;: toutes celles de cet ordinateur, ou celle de la ligne de commande du service.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Log file beside the system&apos;s journal, with its full path. Empty: none.</source>
-        <translation>Fichier journal en plus du journal du système, avec son chemin complet. Vide : aucun.</translation>
+        <translation>Fichier journal en plus du journal du système, avec son chemin complet. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Start a new file at</source>
@@ -731,15 +731,15 @@
     </message>
     <message>
         <source>a name or IPv4 address, with a port if wanted: time.example.org:123</source>
-        <translation>un nom ou une adresse IPv4, avec un port au besoin : time.example.org:123</translation>
+        <translation>un nom ou une adresse IPv4, avec un port au besoin&#xa0;: time.example.org:123</translation>
     </message>
     <message>
         <source>networks and addresses, with commas: 10.0.0.0/8, 192.168.1.7</source>
-        <translation>réseaux et adresses, séparés par des virgules : 10.0.0.0/8, 192.168.1.7</translation>
+        <translation>réseaux et adresses, séparés par des virgules&#xa0;: 10.0.0.0/8, 192.168.1.7</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation>Valeurs admises : %1</translation>
+        <translation>Valeurs admises&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other</source>
@@ -802,31 +802,31 @@
     </message>
     <message>
         <source>The grandmaster changed at that time: all follow the new one.</source>
-        <translation>Le Grandmaster a changé à ce moment : tous suivent le nouveau.</translation>
+        <translation>Le Grandmaster a changé à ce moment&#xa0;: tous suivent le nouveau.</translation>
     </message>
     <message>
         <source>What they have in common moved: the grandmaster, or the reference that they are compared with. Choose another reference to see which.</source>
-        <translation>Ce qu’ils ont en commun s’est décalé : le Grandmaster, ou la référence à laquelle ils sont comparés. Choisissez une autre référence pour le savoir.</translation>
+        <translation>Ce qu’ils ont en commun s’est décalé&#xa0;: le Grandmaster, ou la référence à laquelle ils sont comparés. Choisissez une autre référence pour le savoir.</translation>
     </message>
     <message>
         <source>They follow the same grandmaster: look at it, at its power and its link.</source>
-        <translation>Ils suivent le même Grandmaster : vérifiez-le, ainsi que son alimentation et sa liaison.</translation>
+        <translation>Ils suivent le même Grandmaster&#xa0;: vérifiez-le, ainsi que son alimentation et sa liaison.</translation>
     </message>
     <message>
         <source>Its own link is the likely cause: cable, switch port, Wi-Fi, energy saving of its network card, or too much work.</source>
-        <translation>La cause probable est sa propre liaison : câble, port du switch, Wi-Fi, économie d’énergie de sa carte réseau, ou charge trop élevée.</translation>
+        <translation>La cause probable est sa propre liaison&#xa0;: câble, port du switch, Wi-Fi, économie d’énergie de sa carte réseau, ou charge trop élevée.</translation>
     </message>
     <message>
         <source>Two time services fight over this clock. Stop the other one: chronyd, ntpd, systemd-timesyncd, ptp4l, Windows Time.</source>
-        <translation>Deux services de temps se disputent cette horloge. Arrêtez l’autre : chronyd, ntpd, systemd-timesyncd, ptp4l, Temps Windows.</translation>
+        <translation>Deux services de temps se disputent cette horloge. Arrêtez l’autre&#xa0;: chronyd, ntpd, systemd-timesyncd, ptp4l, Temps Windows.</translation>
     </message>
     <message>
         <source>All that are watched: look at this computer&apos;s own network first.</source>
-        <translation>Tous ceux qui sont surveillés : vérifiez d’abord le réseau de cet ordinateur.</translation>
+        <translation>Tous ceux qui sont surveillés&#xa0;: vérifiez d’abord le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>What lies between them is the likely cause: a switch, its power, a cable between switches.</source>
-        <translation>La cause probable est ce qui les sépare : un switch, son alimentation, un câble entre switches.</translation>
+        <translation>La cause probable est ce qui les sépare&#xa0;: un switch, son alimentation, un câble entre switches.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was stepped at that time. Where it is the reference, all others seem to move.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Largest offset: %1, %2</source>
-        <translation>Décalage maximal : %1, %2</translation>
+        <translation>Décalage maximal&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -874,15 +874,15 @@
     </message>
     <message>
         <source>The reference %1 is not among the hosts: choose another one.</source>
-        <translation>La référence %1 ne fait pas partie des hôtes : choisissez-en une autre.</translation>
+        <translation>La référence %1 ne fait pas partie des hôtes&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The reference %1 does not answer: choose another one.</source>
-        <translation>La référence %1 ne répond pas : choisissez-en une autre.</translation>
+        <translation>La référence %1 ne répond pas&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The reference %1 tells a time that is none: choose another one.</source>
-        <translation>La référence %1 donne une heure non valable : choisissez-en une autre.</translation>
+        <translation>La référence %1 donne une heure non valable&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The one host is in sync</source>
@@ -898,8 +898,8 @@
     <message numerus="yes">
         <source>%1 of %n host(s) not in sync</source>
         <translation>
-            <numerusform>Non synchronisés : %1 sur %n hôte</numerusform>
-            <numerusform>Non synchronisés : %1 sur %n hôtes</numerusform>
+            <numerusform>Non synchronisés&#xa0;: %1 sur %n hôte</numerusform>
+            <numerusform>Non synchronisés&#xa0;: %1 sur %n hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>%1: they cannot both be right</source>
-        <translation>%1 : l’un des deux est forcément faux</translation>
+        <translation>%1&#xa0;: l’un des deux est forcément faux</translation>
     </message>
     <message>
         <source>%1, as their uncertainties allow</source>
@@ -1387,7 +1387,7 @@
     <name>Options</name>
     <message>
         <source>&apos;%1&apos; is not allowed</source>
-        <translation>« %1 » n’est pas autorisé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas autorisé</translation>
     </message>
     <message>
         <source>give a number from 1 to 65535</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Watch these hosts: NAME, ADDRESS[:PORT] or NAME=ADDRESS[:PORT].</source>
-        <translation>Surveiller ces hôtes : NOM, ADRESSE[:PORT] ou NOM=ADRESSE[:PORT].</translation>
+        <translation>Surveiller ces hôtes&#xa0;: NOM, ADRESSE[:PORT] ou NOM=ADRESSE[:PORT].</translation>
     </message>
     <message>
         <source>Hold all others against this host.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Language of the window: en, de, ...</source>
-        <translation>Langue de la fenêtre : en, de, ...</translation>
+        <translation>Langue de la fenêtre&#xa0;: en, de, ...</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>give the file that &apos;dantesync demo --announce&apos; writes</source>
-        <translation>indiquez le fichier écrit par « dantesync demo --announce »</translation>
+        <translation>indiquez le fichier écrit par «&#xa0;dantesync demo --announce&#xa0;»</translation>
     </message>
     <message>
         <source>Watch the virtual LAN that wrote this file.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>no service runs on this computer: it only watches</source>
-        <translation>aucun service actif sur cet ordinateur : il ne fait que surveiller</translation>
+        <translation>aucun service actif sur cet ordinateur&#xa0;: il ne fait que surveiller</translation>
     </message>
     <message>
         <source>start it if this computer is to be in sync, too</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Half of the time within</source>
-        <translation>50 % du temps sous</translation>
+        <translation>50&#xa0;% du temps sous</translation>
     </message>
     <message>
         <source>95 % of the time within</source>
-        <translation>95 % du temps sous</translation>
+        <translation>95&#xa0;% du temps sous</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1578,13 +1578,13 @@
     </message>
     <message>
         <source>Nothing changed: no host was lost or changed its mode.</source>
-        <translation>Rien n’a changé : aucun hôte n’a été perdu ni n’a changé de mode.</translation>
+        <translation>Rien n’a changé&#xa0;: aucun hôte n’a été perdu ni n’a changé de mode.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: the CSV file has them all.</source>
         <translation>
-            <numerusform>%n de plus : le fichier CSV contient tout.</numerusform>
-            <numerusform>%n de plus : le fichier CSV contient tout.</numerusform>
+            <numerusform>%n de plus&#xa0;: le fichier CSV contient tout.</numerusform>
+            <numerusform>%n de plus&#xa0;: le fichier CSV contient tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -1594,8 +1594,8 @@
     <message numerus="yes">
         <source>%n host(s) were watched. The largest offset was %1, of %2. They answered %3 of the time.</source>
         <translation>
-            <numerusform>%n hôte surveillé. Décalage maximal : %1, pour %2. Taux de réponse : %3 du temps.</numerusform>
-            <numerusform>%n hôtes surveillés. Décalage maximal : %1, pour %2. Taux de réponse : %3 du temps.</numerusform>
+            <numerusform>%n hôte surveillé. Décalage maximal&#xa0;: %1, pour %2. Taux de réponse&#xa0;: %3 du temps.</numerusform>
+            <numerusform>%n hôtes surveillés. Décalage maximal&#xa0;: %1, pour %2. Taux de réponse&#xa0;: %3 du temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>From steps of %1, whose largest offsets are exact; 95 % is rather too high than too low.</source>
-        <translation>D’après des intervalles de %1, dont les décalages maximaux sont exacts ; la valeur à 95 % est plutôt surestimée que sous-estimée.</translation>
+        <translation>D’après des intervalles de %1, dont les décalages maximaux sont exacts&#xa0;; la valeur à 95&#xa0;% est plutôt surestimée que sous-estimée.</translation>
     </message>
     <message>
         <source>Clock report</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>%1 cannot be saved: %2.</source>
-        <translation>Impossible d’enregistrer %1 : %2.</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>The service was switched off for good (masked). Allow it again with: systemctl unmask dantesync</source>
-        <translation>Le service a été désactivé durablement (masqué). Réautorisez-le avec : systemctl unmask dantesync</translation>
+        <translation>Le service a été désactivé durablement (masqué). Réautorisez-le avec&#xa0;: systemctl unmask dantesync</translation>
     </message>
     <message>
         <source>systemd cannot read the service&apos;s unit file. Look at: systemctl status dantesync</source>
-        <translation>systemd ne peut pas lire le fichier d’unité du service. Consultez : systemctl status dantesync</translation>
+        <translation>systemd ne peut pas lire le fichier d’unité du service. Consultez&#xa0;: systemctl status dantesync</translation>
     </message>
     <message>
         <source>The service does not start with its present configuration. Mend the configuration, then start it again.</source>
@@ -1654,19 +1654,19 @@
     </message>
     <message>
         <source>The service could not start: a port is taken or a privilege is missing. Look at the log: journalctl -u dantesync</source>
-        <translation>Le service n’a pas pu démarrer : un port est occupé ou un privilège manque. Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service n’a pas pu démarrer&#xa0;: un port est occupé ou un privilège manque. Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service ended with status %1. Look at the log: journalctl -u dantesync</source>
-        <translation>Le service s’est terminé avec l’état %1. Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service s’est terminé avec l’état %1. Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service did not answer in time and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation>Le service n’a pas répondu à temps et a été arrêté. Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service n’a pas répondu à temps et a été arrêté. Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service gave no sign of life and was ended. Look at the log: journalctl -u dantesync</source>
-        <translation>Le service ne donnait plus signe de vie et a été arrêté. Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service ne donnait plus signe de vie et a été arrêté. Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The service failed too often in a row. Look at the log, then start it again.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>The service crashed. Look at the log: journalctl -u dantesync</source>
-        <translation>Le service a planté. Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service a planté. Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>The computer ran out of memory and ended the service.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>The service failed (%1). Look at the log: journalctl -u dantesync</source>
-        <translation>Le service a échoué (%1). Consultez le journal : journalctl -u dantesync</translation>
+        <translation>Le service a échoué (%1). Consultez le journal&#xa0;: journalctl -u dantesync</translation>
     </message>
     <message>
         <source>systemd did not answer in time. Try again, or use: systemctl status dantesync</source>
-        <translation>systemd n’a pas répondu à temps. Réessayez, ou utilisez : systemctl status dantesync</translation>
+        <translation>systemd n’a pas répondu à temps. Réessayez, ou utilisez&#xa0;: systemctl status dantesync</translation>
     </message>
     <message>
         <source>Permission was not given: the question for a password was closed or answered wrongly. Try again, or ask an administrator of this computer.</source>
-        <translation>L’autorisation n’a pas été accordée : la demande de mot de passe a été fermée ou le mot de passe était erroné. Réessayez, ou adressez-vous à un administrateur de cet ordinateur.</translation>
+        <translation>L’autorisation n’a pas été accordée&#xa0;: la demande de mot de passe a été fermée ou le mot de passe était erroné. Réessayez, ou adressez-vous à un administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>This needs an administrator&apos;s password, and nothing on this desktop can ask for it (no polkit agent runs). Use a terminal: sudo systemctl start|stop|restart dantesync</source>
-        <translation>Un mot de passe d’administrateur est nécessaire, et rien sur ce bureau ne peut le demander (aucun agent polkit actif). Utilisez un terminal : sudo systemctl start|stop|restart dantesync</translation>
+        <translation>Un mot de passe d’administrateur est nécessaire, et rien sur ce bureau ne peut le demander (aucun agent polkit actif). Utilisez un terminal&#xa0;: sudo systemctl start|stop|restart dantesync</translation>
     </message>
     <message>
         <source>systemd does not run on this computer, so that the service cannot be started or stopped from here.</source>
-        <translation>systemd n’est pas actif sur cet ordinateur : le service ne peut être ni démarré ni arrêté d’ici.</translation>
+        <translation>systemd n’est pas actif sur cet ordinateur&#xa0;: le service ne peut être ni démarré ni arrêté d’ici.</translation>
     </message>
     <message>
         <source>Somebody else started or stopped the service at the same time.</source>
@@ -1706,11 +1706,43 @@
     </message>
     <message>
         <source>Something that the service needs did not start. Look at: systemctl status dantesync</source>
-        <translation>Un élément nécessaire au service n’a pas démarré. Consultez : systemctl status dantesync</translation>
+        <translation>Un élément nécessaire au service n’a pas démarré. Consultez&#xa0;: systemctl status dantesync</translation>
     </message>
     <message>
         <source>systemd refused: %1</source>
-        <translation>systemd a refusé : %1</translation>
+        <translation>systemd a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>Le service n’est pas installé sur cet ordinateur. Lancez le programme d’installation de DanteSync et choisissez le service.</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>Le service est désactivé. Ouvrez services.msc, réglez son type de démarrage sur Automatique, puis démarrez-le.</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>Le service n’a pas pu démarrer&#xa0;: un port est occupé ou un privilège manque. Consultez le journal des événements Windows, source dantesync.</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>Le service s’est terminé avec l’état %1. Consultez le journal des événements Windows, source dantesync.</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Windows n’a pas répondu à temps. Réessayez, ou utilisez services.msc.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>L’autorisation n’a pas été accordée. Réessayez, ou adressez-vous à un administrateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>dantesync-helper.exe ne peut pas être lancé. Relancez le programme d’installation de DanteSync.</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Windows a refusé, erreur %1.</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1788,7 @@
     <name>StatusPresenter</name>
     <message>
         <source>Last known: %1, %2.</source>
-        <translation>Dernier état connu : %1, %2.</translation>
+        <translation>Dernier état connu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Watching only</source>
@@ -1764,7 +1796,7 @@
     </message>
     <message>
         <source>No service of this computer is looked at; the network is.</source>
-        <translation>Aucun service de cet ordinateur n’est surveillé ; le réseau l’est.</translation>
+        <translation>Aucun service de cet ordinateur n’est surveillé&#xa0;; le réseau l’est.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1800,7 +1832,7 @@
     </message>
     <message>
         <source>%1 sets this clock, so it is only measured. Stop that service.</source>
-        <translation>%1 règle cette horloge : elle est seulement mesurée. Arrêtez ce service.</translation>
+        <translation>%1 règle cette horloge&#xa0;: elle est seulement mesurée. Arrêtez ce service.</translation>
     </message>
     <message>
         <source>Only PTPv2 heard</source>
@@ -1808,7 +1840,7 @@
     </message>
     <message>
         <source>Dante clocks speak PTPv1: check the interface, and that a Dante device is in this network.</source>
-        <translation>Les horloges Dante utilisent PTPv1 : vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
+        <translation>Les horloges Dante utilisent PTPv1&#xa0;: vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
     </message>
     <message>
         <source>No grandmaster</source>
@@ -1816,11 +1848,11 @@
     </message>
     <message>
         <source>Neither PTP nor NTP is heard: check the interface and the cable.</source>
-        <translation>Ni PTP ni NTP ne sont reçus : vérifiez l’interface et le câble.</translation>
+        <translation>Ni PTP ni NTP ne sont reçus&#xa0;: vérifiez l’interface et le câble.</translation>
     </message>
     <message>
         <source>No PTP is heard: check the interface, and that a Dante device is in this network.</source>
-        <translation>PTP n’est pas reçu : vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
+        <translation>PTP n’est pas reçu&#xa0;: vérifiez l’interface et la présence d’un appareil Dante sur ce réseau.</translation>
     </message>
     <message>
         <source>No time source</source>
@@ -1828,7 +1860,7 @@
     </message>
     <message>
         <source>Neither PTP nor NTP answers; the clock runs on at its learned rate.</source>
-        <translation>Ni PTP ni NTP ne répondent ; l’horloge continue à la fréquence apprise.</translation>
+        <translation>Ni PTP ni NTP ne répondent&#xa0;; l’horloge continue à la fréquence apprise.</translation>
     </message>
     <message>
         <source>%1 sets this clock too, and the two will fight.</source>
@@ -1836,19 +1868,19 @@
     </message>
     <message>
         <source>NTP does not answer, so the date is not checked.</source>
-        <translation>NTP ne répond pas : la date n’est pas contrôlée.</translation>
+        <translation>NTP ne répond pas&#xa0;: la date n’est pas contrôlée.</translation>
     </message>
     <message>
         <source>NTP does not answer: %1.</source>
-        <translation>NTP ne répond pas : %1.</translation>
+        <translation>NTP ne répond pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only PTPv2 is heard, and Dante clocks speak PTPv1.</source>
-        <translation>Seul PTPv2 est reçu ; les horloges Dante utilisent PTPv1.</translation>
+        <translation>Seul PTPv2 est reçu&#xa0;; les horloges Dante utilisent PTPv1.</translation>
     </message>
     <message>
         <source>Learning the new grandmaster; the clock holds its rate meanwhile.</source>
-        <translation>Apprentissage du nouveau Grandmaster ; l’horloge garde sa fréquence en attendant.</translation>
+        <translation>Apprentissage du nouveau Grandmaster&#xa0;; l’horloge garde sa fréquence en attendant.</translation>
     </message>
     <message>
         <source>A change of the date is under way.</source>
@@ -1872,7 +1904,7 @@
     </message>
     <message>
         <source>NTP: no answer yet</source>
-        <translation>NTP : pas encore de réponse</translation>
+        <translation>NTP&#xa0;: pas encore de réponse</translation>
     </message>
     <message>
         <source>NTP offset %1, no answer now</source>
@@ -1884,7 +1916,7 @@
     </message>
     <message>
         <source>No grandmaster: only PTPv2 heard</source>
-        <translation>Aucun Grandmaster : seul PTPv2 est reçu</translation>
+        <translation>Aucun Grandmaster&#xa0;: seul PTPv2 est reçu</translation>
     </message>
     <message>
         <source>No grandmaster</source>
@@ -1900,7 +1932,7 @@
     </message>
     <message>
         <source>Last known: %1, %2</source>
-        <translation>Dernier état connu : %1, %2</translation>
+        <translation>Dernier état connu&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1979,7 @@
     </message>
     <message>
         <source>no PTP: the learned rate holds, NTP corrects slowly</source>
-        <translation>pas de PTP : la fréquence apprise est maintenue, NTP corrige lentement</translation>
+        <translation>pas de PTP&#xa0;: la fréquence apprise est maintenue, NTP corrige lentement</translation>
     </message>
     <message>
         <source>by the program</source>
@@ -2069,11 +2101,11 @@
     </message>
     <message>
         <source>Window: %1</source>
-        <translation>Fenêtre : %1</translation>
+        <translation>Fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation>Service : %1</translation>
+        <translation>Service&#xa0;: %1</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -2081,7 +2113,7 @@
     </message>
     <message>
         <source>Qt: %1</source>
-        <translation>Qt : %1</translation>
+        <translation>Qt&#xa0;: %1</translation>
     </message>
     <message>
         <source>DanteSync is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -2089,7 +2121,7 @@
     </message>
     <message>
         <source>It is built with:</source>
-        <translation>Il est réalisé avec :</translation>
+        <translation>Il est réalisé avec&#xa0;:</translation>
     </message>
     <message>
         <source>Dante is a trademark of Audinate. This project has nothing to do with that company.</source>
@@ -2183,7 +2215,7 @@
     </message>
     <message>
         <source>No value changes; only the text of the file does.</source>
-        <translation>Aucune valeur ne change ; seul le texte du fichier change.</translation>
+        <translation>Aucune valeur ne change&#xa0;; seul le texte du fichier change.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) change.</source>
@@ -2225,7 +2257,7 @@
     </message>
     <message>
         <source>never: the command line decides</source>
-        <translation>jamais : la ligne de commande décide</translation>
+        <translation>jamais&#xa0;: la ligne de commande décide</translation>
     </message>
     <message>
         <source>now</source>
@@ -2233,7 +2265,7 @@
     </message>
     <message>
         <source>You may not change it yourself: the system will ask for an administrator&apos;s password.</source>
-        <translation>Vous ne pouvez pas la modifier vous-même : le système demandera un mot de passe d’administrateur.</translation>
+        <translation>Vous ne pouvez pas la modifier vous-même&#xa0;: le système demandera un mot de passe d’administrateur.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -2334,7 +2366,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
@@ -2509,7 +2541,7 @@
     </message>
     <message>
         <source>Show mode is on: nothing can be changed until it is ended.</source>
-        <translation>Le mode spectacle est actif : rien ne peut être modifié tant qu’il n’est pas terminé.</translation>
+        <translation>Le mode spectacle est actif&#xa0;: rien ne peut être modifié tant qu’il n’est pas terminé.</translation>
     </message>
     <message>
         <source>The configuration was changed elsewhere while you edited it.</source>
@@ -2541,11 +2573,11 @@
     </message>
     <message>
         <source>No service answers, and you may not write %1: an administrator of this computer can.</source>
-        <translation>Aucun service ne répond, et vous n’avez pas le droit d’écrire %1 : un administrateur de cet ordinateur le peut.</translation>
+        <translation>Aucun service ne répond, et vous n’avez pas le droit d’écrire %1&#xa0;: un administrateur de cet ordinateur le peut.</translation>
     </message>
     <message>
         <source>No service answers: this is the file that it reads when it starts.</source>
-        <translation>Aucun service ne répond : voici le fichier qu’il lit à son démarrage.</translation>
+        <translation>Aucun service ne répond&#xa0;: voici le fichier qu’il lit à son démarrage.</translation>
     </message>
     <message>
         <source>%1 (not there yet)</source>
@@ -2557,7 +2589,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not allowed</source>
@@ -2595,7 +2627,7 @@
     </message>
     <message>
         <source>Takes every setting out of the text, so that all defaults hold.</source>
-        <translation>Retire tous les paramètres du texte : toutes les valeurs par défaut s’appliquent.</translation>
+        <translation>Retire tous les paramètres du texte&#xa0;: toutes les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
@@ -2618,7 +2650,7 @@
     </message>
     <message>
         <source>Both changed: %1. Merging keeps your value of these, and everything else of theirs.</source>
-        <translation>Modifiés des deux côtés : %1. La fusion y garde votre valeur et, pour tout le reste, celle de l’autre personne.</translation>
+        <translation>Modifiés des deux côtés&#xa0;: %1. La fusion y garde votre valeur et, pour tout le reste, celle de l’autre personne.</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
@@ -2789,14 +2821,14 @@
     </message>
     <message>
         <source>Show in charts: %1</source>
-        <translation>Afficher en graphique : %1</translation>
+        <translation>Afficher en graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dantesync::desktop::FieldRow</name>
     <message>
         <source>Set in the file; default: %1</source>
-        <translation>Défini dans le fichier ; par défaut : %1</translation>
+        <translation>Défini dans le fichier&#xa0;; par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2816,7 +2848,7 @@
     </message>
     <message>
         <source>%1: use the default</source>
-        <translation>%1 : utiliser la valeur par défaut</translation>
+        <translation>%1&#xa0;: utiliser la valeur par défaut</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -2824,7 +2856,7 @@
     </message>
     <message>
         <source>%1: as it was</source>
-        <translation>%1 : rétablir</translation>
+        <translation>%1&#xa0;: rétablir</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2874,7 @@
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2923,7 @@
     </message>
     <message>
         <source>Half below %1, 95 % below %2, 99 % below %3, at worst %4</source>
-        <translation>La moitié sous %1, 95 % sous %2, 99 % sous %3, au pire %4</translation>
+        <translation>La moitié sous %1, 95&#xa0;% sous %2, 99&#xa0;% sous %3, au pire %4</translation>
     </message>
     <message>
         <source>p50</source>
@@ -2961,7 +2993,7 @@
     </message>
     <message>
         <source>A checked host is shown; the selected one stands out.</source>
-        <translation>Un hôte coché est affiché ; l’hôte sélectionné est mis en évidence.</translation>
+        <translation>Un hôte coché est affiché&#xa0;; l’hôte sélectionné est mis en évidence.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3050,7 +3082,7 @@
     </message>
     <message>
         <source>The host that all others are compared with. Automatic: the NTP master of the network, or the first host.</source>
-        <translation>L’hôte auquel tous les autres sont comparés. Automatique : le maître NTP du réseau, ou le premier hôte.</translation>
+        <translation>L’hôte auquel tous les autres sont comparés. Automatique&#xa0;: le maître NTP du réseau, ou le premier hôte.</translation>
     </message>
 </context>
 <context>
@@ -3163,17 +3195,17 @@
     </message>
     <message>
         <source>No service of this computer is watched: there is no log to show.</source>
-        <translation>Aucun service de cet ordinateur n’est surveillé : il n’y a pas de journal à afficher.</translation>
+        <translation>Aucun service de cet ordinateur n’est surveillé&#xa0;: il n’y a pas de journal à afficher.</translation>
     </message>
     <message>
         <source>The service does not answer. What is shown is from before; new lines appear as soon as it is back.</source>
-        <translation>Le service ne répond pas. L’affichage date d’avant ; de nouvelles lignes apparaîtront dès son retour.</translation>
+        <translation>Le service ne répond pas. L’affichage date d’avant&#xa0;; de nouvelles lignes apparaîtront dès son retour.</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %n new line(s)</source>
         <translation>
-            <numerusform>En pause : %n nouvelle ligne</numerusform>
-            <numerusform>En pause : %n nouvelles lignes</numerusform>
+            <numerusform>En pause&#xa0;: %n nouvelle ligne</numerusform>
+            <numerusform>En pause&#xa0;: %n nouvelles lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3279,7 +3311,7 @@
     <name>dantesync::desktop::NoServiceControl</name>
     <message>
         <source>No service manager answers here: start and stop dantesyncd by hand.</source>
-        <translation>Aucun gestionnaire de services ne répond ici : démarrez et arrêtez dantesyncd à la main.</translation>
+        <translation>Aucun gestionnaire de services ne répond ici&#xa0;: démarrez et arrêtez dantesyncd à la main.</translation>
     </message>
 </context>
 <context>
@@ -3290,19 +3322,19 @@
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>for example: switch 3 replaced</source>
-        <translation>par exemple : switch 3 remplacé</translation>
+        <translation>par exemple&#xa0;: switch 3 remplacé</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Heure :</translation>
+        <translation>&amp;Heure&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>&amp;Concerne :</translation>
+        <translation>&amp;Concerne&#xa0;:</translation>
     </message>
     <message>
         <source>The whole network</source>
@@ -3325,7 +3357,7 @@
     </message>
     <message>
         <source>%1: choose from those heard</source>
-        <translation>%1 : choisir parmi ceux reçus</translation>
+        <translation>%1&#xa0;: choisir parmi ceux reçus</translation>
     </message>
     <message>
         <source>No grandmaster was heard yet</source>
@@ -3348,7 +3380,7 @@
     </message>
     <message>
         <source>The helper ended with status %1 and said nothing: %2</source>
-        <translation>Le programme auxiliaire s’est terminé avec l’état %1 sans message : %2</translation>
+        <translation>Le programme auxiliaire s’est terminé avec l’état %1 sans message&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3367,19 +3399,19 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Sample &amp;rate:</source>
-        <translation>&amp;Fréq. d’échantillonnage :</translation>
+        <translation>&amp;Fréq. d’échantillonnage&#xa0;:</translation>
     </message>
     <message>
         <source>Picture in the &amp;panel:</source>
-        <translation>&amp;Icône du panneau :</translation>
+        <translation>&amp;Icône du panneau&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start at login, in the panel</source>
@@ -3427,13 +3459,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>Il n’y a ici aucun moyen de solliciter un administrateur.</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3445,7 +3470,7 @@
     </message>
     <message>
         <source>The history cannot be read: %1</source>
-        <translation>Impossible de lire l’historique : %1</translation>
+        <translation>Impossible de lire l’historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was recorded in this time. The history begins when this program first watched the network.</source>
@@ -3465,7 +3490,7 @@
     </message>
     <message>
         <source>Choose a time and make a report: the largest offset of every host, and what happened.</source>
-        <translation>Choisissez une période et créez un rapport : le décalage maximal de chaque hôte, et ce qui s’est passé.</translation>
+        <translation>Choisissez une période et créez un rapport&#xa0;: le décalage maximal de chaque hôte, et ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3574,7 +3599,7 @@
     <name>dantesync::desktop::ShowBanner</name>
     <message>
         <source>Show mode: the configuration is locked, and only critical notifications appear.</source>
-        <translation>Mode spectacle : la configuration est verrouillée, et seules les notifications critiques apparaissent.</translation>
+        <translation>Mode spectacle&#xa0;: la configuration est verrouillée, et seules les notifications critiques apparaissent.</translation>
     </message>
     <message>
         <source>&amp;End show mode</source>
@@ -3609,11 +3634,11 @@
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Cet ordinateur : %1</translation>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation>Réseau : %1</translation>
+        <translation>Réseau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3661,7 @@
     </message>
     <message>
         <source>Writes one text file with all that support may want to know: the check, the state of all computers, version, status, configuration, events and log.</source>
-        <translation>Écrit un fichier texte avec tout ce qui peut être utile à l’assistance : la vérification, l’état de tous les ordinateurs, version, état, configuration, événements et journal.</translation>
+        <translation>Écrit un fichier texte avec tout ce qui peut être utile à l’assistance&#xa0;: la vérification, l’état de tous les ordinateurs, version, état, configuration, événements et journal.</translation>
     </message>
     <message>
         <source>&amp;Leave out addresses and names</source>
@@ -3678,7 +3703,7 @@
     </message>
     <message>
         <source>No service of this computer is connected, and no host of the network answers. Setting up takes a minute: choose the interface and see what is heard there.</source>
-        <translation>Aucun service de cet ordinateur n’est connecté, et aucun hôte du réseau ne répond. La mise en service prend une minute : choisissez l’interface et voyez ce qui y est reçu.</translation>
+        <translation>Aucun service de cet ordinateur n’est connecté, et aucun hôte du réseau ne répond. La mise en service prend une minute&#xa0;: choisissez l’interface et voyez ce qui y est reçu.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3710,6 +3735,13 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>Le programme auxiliaire s’est terminé avec l’état %1 sans donner de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -3717,7 +3749,7 @@
     </message>
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
-        <translation>Vue murale : tous les hôtes du réseau. Échap pour quitter.</translation>
+        <translation>Vue murale&#xa0;: tous les hôtes du réseau. Échap pour quitter.</translation>
     </message>
 </context>
 </TS>

@@ -1693,6 +1693,38 @@
         <source>systemd refused: %1</source>
         <translation>systemd が拒否しました: %1</translation>
     </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>このコンピューターにサービスがインストールされていません。DanteSync のインストーラーを実行し、サービスを選択してください。</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>サービスは無効になっています。services.msc を開き、スタートアップの種類を「自動」にしてから開始してください。</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>サービスを開始できませんでした。ポートが使用中か、権限がありません。Windows のイベント ログ (ソース dantesync) を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>サービスがステータス %1 で終了しました。Windows のイベント ログ (ソース dantesync) を確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Windows から時間内に応答がありませんでした。もう一度試すか、services.msc を使用してください。</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>許可されませんでした。もう一度試すか、このコンピューターの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>dantesync-helper.exe を起動できません。DanteSync のインストーラーをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Windows が拒否しました (エラー %1)。</translation>
+    </message>
 </context>
 <context>
     <name>ShellPresenter</name>
@@ -3397,13 +3429,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>ここでは管理者の許可を求める手段がありません。</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3676,6 +3701,13 @@
     <message>
         <source>&amp;Set up this computer…</source>
         <translation>このコンピューターをセットアップ(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>ヘルパーがステータス %1 で終了し、応答がありませんでした。</translation>
     </message>
 </context>
 <context>

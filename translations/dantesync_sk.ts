@@ -1731,6 +1731,38 @@
         <source>systemd refused: %1</source>
         <translation>systemd odmietol: %1</translation>
     </message>
+    <message>
+        <source>The service is not installed on this computer. Run DanteSync&apos;s installer and choose the service.</source>
+        <translation>Služba nie je na tomto počítači nainštalovaná. Spustite inštalačný program DanteSync a vyberte službu.</translation>
+    </message>
+    <message>
+        <source>The service is disabled. Open services.msc, set its startup type to Automatic, then start it.</source>
+        <translation>Služba je zakázaná. Otvorte services.msc, nastavte typ spúšťania na Automaticky a potom ju spustite.</translation>
+    </message>
+    <message>
+        <source>The service could not start: a port is taken or a privilege is missing. Look at the Windows event log, source dantesync.</source>
+        <translation>Službu sa nepodarilo spustiť: port je obsadený alebo chýba oprávnenie. Pozrite si denník udalostí systému Windows, zdroj dantesync.</translation>
+    </message>
+    <message>
+        <source>The service ended with status %1. Look at the Windows event log, source dantesync.</source>
+        <translation>Služba skončila so stavom %1. Pozrite si denník udalostí systému Windows, zdroj dantesync.</translation>
+    </message>
+    <message>
+        <source>Windows did not answer in time. Try again, or use services.msc.</source>
+        <translation>Systém Windows včas neodpovedal. Skúste to znova alebo použite services.msc.</translation>
+    </message>
+    <message>
+        <source>Permission was not given. Try again, or ask an administrator of this computer.</source>
+        <translation>Oprávnenie nebolo udelené. Skúste to znova alebo požiadajte správcu tohto počítača.</translation>
+    </message>
+    <message>
+        <source>dantesync-helper.exe cannot be started. Run DanteSync&apos;s installer again.</source>
+        <translation>dantesync-helper.exe sa nedá spustiť. Znova spustite inštalačný program DanteSync.</translation>
+    </message>
+    <message>
+        <source>Windows refused, error %1.</source>
+        <translation>Systém Windows odmietol, chyba %1.</translation>
+    </message>
 </context>
 <context>
     <name>ShellPresenter</name>
@@ -3457,13 +3489,6 @@
     </message>
 </context>
 <context>
-    <name>dantesync::desktop::PrivilegedWriter</name>
-    <message>
-        <source>There is no way to ask an administrator here.</source>
-        <translation>Tu sa nedá požiadať správcu.</translation>
-    </message>
-</context>
-<context>
     <name>dantesync::desktop::ReportPage</name>
     <message>
         <source>&amp;Report</source>
@@ -3738,6 +3763,13 @@
     <message>
         <source>&amp;Set up this computer…</source>
         <translation>Nastaviť tento &amp;počítač…</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::UacWriter</name>
+    <message>
+        <source>The helper ended with status %1 and gave no answer.</source>
+        <translation>Pomocný program skončil so stavom %1 a nedal odpoveď.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/core/application.h"
+#include "app/desktop/platform/process.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -13,6 +14,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationVersion(QStringLiteral(DANTESYNC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("dantesync-app"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the one that follows our palette
+    dantesync::desktop::prepareProcess();
     QApplication::setQuitOnLastWindowClosed(false);
 
     auto line = dantesync::desktop::parseCommandLine(QApplication::arguments().mid(1));

@@ -36,15 +36,14 @@ constexpr int agreeingNeededEarly = 2; // against one or two
 void DateEstimator::reset() {
     DateEstimator fresh;
     fresh.m_settled = m_settled; // that is the time base's, not ours
-    fresh.m_baseWander = m_baseWander;
     *this = fresh;
 }
 
 double DateEstimator::wander() const {
     if (!m_lan)
-        return std::hypot(steadyWander, m_baseWander);
+        return steadyWander;
     const double landing = m_settled ? landingWander * (1 - m_settledFor / landingTime) : 0;
-    return std::hypot(std::max(masterWander, landing), m_baseWander);
+    return std::max(masterWander, landing);
 }
 
 /// Takes all lines to @p at; returns the seconds gone.

@@ -169,10 +169,13 @@ bool isSystemMacro(std::string_view name) {
     return contains(names, name) || startsWith(name, "Q_OS_");
 }
 
-/// service/platform/, or a clock's own file for one system.
+/// service/platform/, a clock's own file for one system, and of the app what is built for one system alone.
 bool isSystemRoom(std::string_view file) {
-    if (startsWith(file, "service/platform/")) {
-        return true;
+    for (const std::string_view room :
+         {"service/platform/", "app/desktop/platform/", "app/admin_helper/", "app/windows_setup/"}) {
+        if (startsWith(file, room)) {
+            return true;
+        }
     }
     return startsWith(file, "service/clock/") &&
            (file.find("linux") != std::string_view::npos || file.find("windows") != std::string_view::npos);

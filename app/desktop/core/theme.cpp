@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/core/theme.h"
 
-#include <QGuiApplication>
-#include <QStyleHints>
+#include "app/desktop/platform/system_theme.h"
+
+#include <QApplication>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -28,11 +30,6 @@ constexpr Tones darkTones{{0xff3fd0a5, 0xff7cc8f2, 0xff7cc8f2, 0xfff0b541, 0xfff
 constexpr std::array<QRgb, 6> lightLines{0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xffb87400, 0xff3b8fc2};
 constexpr std::array<QRgb, 6> darkLines{0xff56b4e9, 0xffe69f00, 0xff22b98c, 0xffe39cc6, 0xfff0e442, 0xffed7a2a};
 
-bool systemIsDark() {
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
 double channel(double c) {
     return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
@@ -52,10 +49,28 @@ double contrast(const QColor& a, const QColor& b) {
 Theme::Theme(QObject* parent)
     : QObject(parent) {}
 
+Theme::~Theme() = default;
+
 void Theme::use(const QString& name) {
-    static const bool systemDark = systemIsDark(); // before our own palette hides it
-    m_dark = name == "dark"_L1 || (name != "light"_L1 && systemDark);
-    QGuiApplication::setPalette(palette(m_dark));
+    m_name = name;
+    if (!m_system) {
+        m_system = makeSystemTheme();
+        connect(m_system.get(), &SystemTheme::changed, this, [this] {
+            if (m_name != "light"_L1 && m_name != "dark"_L1 && m_dark != m_system->isDark())
+                apply();
+        });
+    }
+    apply();
+}
+
+void Theme::apply() {
+    m_dark = m_name == "dark"_L1 || (m_name != "light"_L1 && m_system->isDark());
+    const QPalette ours = palette(m_dark);
+    QApplication::setPalette(ours);
+    for (const char* kind : {"QMenu", "QMenuBar"}) // Windows has palettes of its own for these
+        QApplication::setPalette(ours, kind);
+    QToolTip::setPalette(ours);
+    m_system->dressWindows(m_dark);
     emit changed();
 }
 

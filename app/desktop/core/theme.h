@@ -4,8 +4,13 @@
 #include <QColor>
 #include <QObject>
 #include <QPalette>
+#include <QString>
+
+#include <memory>
 
 namespace dantesync::desktop {
+
+class SystemTheme;
 
 /// What a colour means. Never the only sign of it: words or shapes say the same.
 enum class Tone : std::uint8_t { Good, Fine, Busy, Warning, Bad, Muted, Accent };
@@ -16,8 +21,9 @@ class Theme : public QObject {
 
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
-    /// "light", "dark" or "system".
+    /// "light", "dark" or "system", which is followed when it changes.
     void use(const QString& name);
     bool isDark() const { return m_dark; }
 
@@ -35,6 +41,10 @@ signals:
     void changed();
 
 private:
+    void apply();
+
+    std::unique_ptr<SystemTheme> m_system; ///< from the first use() on
+    QString m_name;
     bool m_dark = false;
 };
 
