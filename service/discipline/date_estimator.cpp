@@ -36,14 +36,15 @@ constexpr int agreeingNeededEarly = 2; // against one or two
 void DateEstimator::reset() {
     DateEstimator fresh;
     fresh.m_settled = m_settled; // that is the time base's, not ours
+    fresh.m_baseWander = m_baseWander;
     *this = fresh;
 }
 
 double DateEstimator::wander() const {
     if (!m_lan)
-        return steadyWander;
+        return std::hypot(steadyWander, m_baseWander);
     const double landing = m_settled ? landingWander * (1 - m_settledFor / landingTime) : 0;
-    return std::max(masterWander, landing);
+    return std::hypot(std::max(masterWander, landing), m_baseWander);
 }
 
 /// Takes all lines to @p at; returns the seconds gone.

@@ -46,6 +46,9 @@ public:
     /// they are has to be learned anew.
     void otherServer();
 
+    /// Beside UTC's own, the time base wanders by so much (1 s of it; 0: a grandmaster's Syncs hold it).
+    void setBaseWander(Ppm perRootSecond) { m_baseWander = perRootSecond.value; }
+
     /// A burst at @p at showed @p d; its exchanges agree to @p spread and took @p delay.
     Verdict add(CounterTime at, Nanoseconds d, Nanoseconds spread, Nanoseconds delay = {});
     std::optional<Estimate> at(CounterTime counter) const;
@@ -70,7 +73,8 @@ private:
     void boundRate();
 
     bool m_known = false;
-    bool m_lan = false; ///< the last burst was as good as only a LAN's are
+    double m_baseWander = 0; ///< ppm/sqrt(s)
+    bool m_lan = false;      ///< the last burst was as good as only a LAN's are
     bool m_settled = false;
     double m_settledFor = 0; ///< s
     CounterTime m_epoch;     ///< of all lines

@@ -57,12 +57,15 @@ void Engine::State::paired(const PairedSync& sync, HostTime now, Actions& out) {
         ++trustedSyncs;
         control(now, out);
         decideMode(now, out);
+        learnBounds(now);
     }
     publish(now);
 }
 
 void Engine::State::rebased(const TimeBase::Rebase& rebase, HostTime now, Actions& out) {
     date.rebase(now.counter, rebase.shift, rebase.rateChange, rebase.rateError);
+    if (rebase.reason == TimeBase::Reason::Changed) // else what the rate changed by is the oscillator's
+        wander.shift(rebase.rateChange);
     // Without a known rate of UTC the wall simply follows the new base.
     const auto utc = date.at(now.counter);
     dateServo.rebase(now.counter, rebase.shift, utc && utc->rateKnown() ? utc->rate : Ppm{});
@@ -88,9 +91,11 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
     ntp.answered(now.counter, estimate->delay, burst.leaveAlone);
     const Nanoseconds utc = Nanoseconds{estimate->at.ns} + estimate->utcMinusCounter;
     const Nanoseconds d{utc.count - base.at(estimate->at).ns};
-    const auto seenFrom = base.estimate(estimate->at);
+    // Once Syncs are over the base is a line by definition: how it wanders off is no error of this burst.
+    const auto seenFrom = base.aliveWithin(now.counter, ptpLostAfter) ? base.estimate(estimate->at) : std::nullopt;
     const Nanoseconds spread =
         std::max(estimate->spread, smallestNtpError) + (seenFrom ? seenFrom->phaseError : Nanoseconds{});
+    date.setBaseWander(dateWander(now.counter));
     const DateEstimator::Verdict verdict = date.add(estimate->at, d, spread, estimate->delay);
     dateAgreeing = date.agreeing();
     if (awaitNtp && verdict != DateEstimator::Verdict::Outlier) {

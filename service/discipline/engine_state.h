@@ -8,6 +8,7 @@
 #include "service/discipline/engine.h"
 #include "service/discipline/mode_logic.h"
 #include "service/discipline/ntp_schedule.h"
+#include "service/discipline/rate_wander.h"
 #include "service/discipline/slew.h"
 #include "service/discipline/sync_pairing.h"
 #include "service/discipline/time_base.h"
@@ -46,9 +47,18 @@ struct Engine::State {
     void tellSlews(HostTime now, Actions& out);
     void tellSlew(const Slew& slew, Nanoseconds usual, const char* reason, HostTime now, Actions& out) const;
 
+    // engine_bounds.cpp: how far off it may all be, now and later
+    void learnBounds(HostTime now);
+    Nanoseconds leftAlone(double seconds, Ppm rateError) const;
+    double sinceAnchor(CounterTime now) const;
+    Nanoseconds fleetBound(HostTime now) const;
+    Nanoseconds utcBound(HostTime now) const;
+    Ppm dateWander(CounterTime now) const;
+    void publishBounds(HostTime now);
+    HoldoverForecast forecast(HostTime now) const;
+
     // engine_status.cpp: what is shown of it
     void publish(HostTime now);
-    void publishNtp(HostTime now);
 
     Settings settings;
     SyncStatus status;
@@ -58,6 +68,15 @@ struct Engine::State {
     DateServo dateServo;
     ModeLogic modes;
     WallWatch wall;
+    RateWander wander; ///< of the oscillator against its grandmaster
+    struct Anchor {
+        CounterTime at;
+        Ppm rateError;
+        Nanoseconds phaseBound; ///< three standard errors, and half of the noise: delays are no white noise
+    };
+    std::optional<Anchor> anchor; ///< the last used Sync, and what was known with it
+    double phaseSquares = 0;      ///< µs², mean square of the wall against G + D while locked
+    double phaseLooks = 0;        ///< Syncs behind it
     NtpSchedule ntp;
     SlewWatch dateSlews;
     SlewWatch phaseSlews;

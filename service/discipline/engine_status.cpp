@@ -8,7 +8,6 @@ namespace {
 constexpr Nanoseconds settledWithin{100'000};
 constexpr int fewRejected = 2; // one burst may lie
 constexpr Nanoseconds recently{10'000'000'000};
-constexpr Ppm ageing{15.0}; // RFC 5905 PHI: how fast an unattended clock's bound grows
 
 /// Grandmaster fields live while its Syncs do.
 std::optional<GrandmasterStatus> grandmasterStatus(const TimeBase& base, CounterTime now) {
@@ -63,20 +62,7 @@ void Engine::State::publish(HostTime now) {
     const Nanoseconds within = target ? std::max(settledWithin, target->error) : settledWithin;
     const bool landed = dateServo.landed() && abs(dateStatus.target - d) < within && date.rejected() < fewRejected;
     status.settled = isLocked(status.mode) && (!settings.ntpEnabled || landed);
-    publishNtp(now);
-}
-
-void Engine::State::publishNtp(HostTime now) {
-    if (!status.ntp)
-        return;
-    NtpStatus& seen = *status.ntp;
-    const double age = (now.counter - lastNtp.value_or(seen.updated)).seconds();
-    // Whatever is still to be slewed, of the date and of the phase: the wall is not there yet.
-    const auto target = date.at(now.counter);
-    const Nanoseconds gmOffset = now.wall - WallTime{base.at(now.counter).ns};
-    const Nanoseconds behind = target ? abs(target->d - gmOffset) : Nanoseconds{};
-    seen.errorBound = seen.rootDelay / 2 + seen.rootDispersion + seen.spread + behind +
-                      Nanoseconds::fromMicroseconds(age * ageing.value);
+    publishBounds(now);
 }
 
 } // namespace dantesync::discipline

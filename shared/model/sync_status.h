@@ -10,6 +10,7 @@
 #include "shared/model/fixed_text.h"
 #include "shared/model/mode.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -25,7 +26,7 @@ struct NtpStatus {
     Nanoseconds spread;            ///< half width of the accepted offsets of that burst
     Nanoseconds rootDelay;         ///< round trip to the primary source
     Nanoseconds rootDispersion;    ///< error bound of the source itself
-    Nanoseconds errorBound;        ///< rootDelay/2 + dispersion + own ageing
+    Nanoseconds errorBound;        ///< UTC lies within the wall ± this; grows with age, by what the oscillator is like
     std::uint32_t accepted = 0;    ///< exchanges that survived the filter
     std::uint8_t stratum = 16;     ///< of the server
     std::uint32_t referenceId = 0; ///< of the server: its address for us as its client
@@ -65,6 +66,24 @@ struct DateStatus {
     bool landed = false;        ///< D was read from NTP; before, it is what the clock happened to show
 };
 
+/// How well the frequency and the fleet's time are known, in the words of chrony's tracking report. Present with the
+/// phase. `bound` holds while Syncs come and after they end, when it grows with age, known wander and skew.
+struct TrackingStatus {
+    Nanoseconds rmsOffset;  ///< of the wall against G + D while locked, over the last five minutes or so
+    Ppm skew;               ///< bound (3 standard errors) of the frequency that is held
+    Ppm wander;             ///< rms by which the oscillator's rate goes in 1000 s
+    Nanoseconds span;       ///< memory of the estimate: how far back it looks
+    CounterTime lastUpdate; ///< when the last Sync was used
+    Nanoseconds errorBound; ///< of the wall against G + D; the one-way delay, which nobody sees, is not in it
+};
+
+/// How far the clock may be off when nothing is heard from now on: neither Sync nor NTP.
+struct HoldoverForecast {
+    static constexpr std::array<std::uint32_t, 7> after = {600, 1800, 3600, 7200, 14400, 43200, 86400}; ///< s
+    std::array<Nanoseconds, after.size()> error; ///< bound after each of them
+    bool ofUtc = false;                          ///< against UTC; false: against the fleet's time, UTC is not known
+};
+
 using ShortText = FixedText<96>;
 
 struct SyncStatus {
@@ -81,6 +100,8 @@ struct SyncStatus {
     std::optional<GrandmasterStatus> grandmaster;
     std::optional<DateStatus> date;
     std::optional<NtpStatus> ntp;
+    std::optional<TrackingStatus> tracking;
+    std::optional<HoldoverForecast> holdover;
     bool ntpFailed = false;       ///< the last NTP attempt gave nothing usable, or none was good for long
     bool settled = false;         ///< mode locked and no date change under way
     bool reanchoring = false;     ///< a new time base is being learned on the old frequency
