@@ -3,7 +3,7 @@
 #
 # wine_test.sh INSTALLER LINUX-SERVICE FOLDER: tries the Windows installer and what it installs, under Wine.
 #
-# INSTALLER: signed by the throw-away certificate that './dev windows --test' makes. LINUX-SERVICE: a dantesyncd of this
+# INSTALLER: signed by the certificate whose file DANTESYNC_TEST_CERTIFICATE names (see run.sh). LINUX-SERVICE: a dantesyncd of this
 # machine, the other host. FOLDER: where the prefix and the pictures are kept; emptied but for the clean prefix.
 #
 # Everything runs among processes and in a network of its own, on a display of its own, and without the right to set the clock: Wine would
@@ -116,6 +116,7 @@ runs() { pgrep -f "$1" >/dev/null; }
 old_tray_runs() { runs 'DanteTimeSync.dantesync-tray.exe'; }
 app_runs() { runs 'DanteSync.dantesync-app.exe'; }
 picture() { import -silent -window root "$folder/pictures/$1.png"; }
+osslsigncode_says_yes() { osslsigncode verify -CAfile "$DANTESYNC_TEST_CERTIFICATE" -in "$1" >/dev/null 2>&1; }
 cli() { timeout 60 wine "$programs/DanteSync/bin/dantesync.exe" "$@" 2>"$folder/cli.err" | tr -d '\r'; }
 
 # --- An older installation ---------------------------------------------------------------------------------------------
@@ -170,7 +171,7 @@ check "our service runs" until_true 60 service_is dantesync RUNNING
 check "the entry among the programs is there" reg_has "$uninstall\\DanteSync" /v UninstallString
 check "PATH names the command line" eval 'wine reg query "$path_key" /v PATH | grep -qF "DanteSync\\bin"'
 for file in dantesyncd.exe dantesync-app.exe dantesync-helper.exe dantesync.exe bin/dantesync.exe uninstall.exe; do
-    check "$file is signed" eval 'osslsigncode verify -in "$programs/DanteSync/'"$file"'" 2>&1 | grep -q "DanteSync test"'
+    check "$file is signed" osslsigncode_says_yes "$programs/DanteSync/$file"
 done
 service_pids() { pgrep -f 'DanteSync.dantesyncd.exe' || true; }
 for pid in $(service_pids); do
