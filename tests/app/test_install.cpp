@@ -49,7 +49,8 @@ private slots:
     void everythingIsThere();
     void nothingIsAnywhereElse();
     void everyCommandHasItsPage();
-    void thePageOfTheServiceKnowsItsOptions();
+    void pagesOfProgramsKnowTheirOptions_data();
+    void pagesOfProgramsKnowTheirOptions();
     void pagesAreWhatManTakes();
     void completionsAreTheTools();
 };
@@ -75,13 +76,34 @@ void TestInstall::initTestCase() {
 }
 
 void TestInstall::everythingIsThere() {
-    for (const QString& file :
-         {u"bin/dantesync"_s, u"bin/dantesync-app"_s, u"bin/dantesyncd"_s, u"lib/systemd/system/dantesync.service"_s,
-          u"lib/sysusers.d/dantesync.conf"_s, u"share/bash-completion/completions/dantesync"_s,
-          u"share/zsh/site-functions/_dantesync"_s, u"share/fish/vendor_completions.d/dantesync.fish"_s,
-          u"share/man/man1/dantesync.1"_s, u"share/man/man8/dantesyncd.8"_s,
-          u"share/dantesync/prometheus/prometheus.yml"_s, u"share/dantesync/prometheus/dantesync.rules.yml"_s,
-          u"share/dantesync/grafana/dantesync.json"_s})
+    for (const QString& file : {u"bin/dantesync"_s,
+                                u"bin/dantesync-app"_s,
+                                u"bin/dantesyncd"_s,
+                                u"lib/systemd/system/dantesync.service"_s,
+                                u"lib/sysusers.d/dantesync.conf"_s,
+                                u"share/bash-completion/completions/dantesync"_s,
+                                u"share/zsh/site-functions/_dantesync"_s,
+                                u"share/fish/vendor_completions.d/dantesync.fish"_s,
+                                u"share/man/man1/dantesync.1"_s,
+                                u"share/man/man8/dantesyncd.8"_s,
+                                u"share/man/man1/dantesync-app.1"_s,
+                                u"lib/tmpfiles.d/dantesync.conf"_s,
+                                u"share/dantesync/config.json"_s,
+                                u"share/dantesync/hardware-timestamps.conf"_s,
+                                u"share/dantesync/autostart.desktop"_s,
+                                u"share/applications/dantesync-app.desktop"_s,
+                                u"share/metainfo/io.github.dantesync.metainfo.xml"_s,
+                                u"share/polkit-1/actions/io.github.dantesync.policy"_s,
+                                u"share/icons/hicolor/16x16/apps/dantesync.png"_s,
+                                u"share/icons/hicolor/256x256/apps/dantesync.png"_s,
+                                u"share/icons/hicolor/scalable/apps/dantesync.svg"_s,
+                                u"share/icons/hicolor/symbolic/apps/dantesync-symbolic.svg"_s,
+                                u"share/icons/hicolor/symbolic/status/dantesync-tray-locked-symbolic.svg"_s,
+                                u"share/doc/dantesync-desktop/manual-en.html"_s,
+                                u"share/doc/dantesync-desktop/manual-de.html"_s,
+                                u"share/dantesync/prometheus/prometheus.yml"_s,
+                                u"share/dantesync/prometheus/dantesync.rules.yml"_s,
+                                u"share/dantesync/grafana/dantesync.json"_s})
         QVERIFY2(QFileInfo(path(file)).size() > 0, qPrintable(file));
     for (const QString& program : {u"bin/dantesync"_s, u"bin/dantesyncd"_s}) {
         const Finished version = run(path(program), {u"--version"_s});
@@ -107,19 +129,28 @@ void TestInstall::everyCommandHasItsPage() {
         QVERIFY2(page.startsWith(".TH DANTESYNC-"), page);
     }
     const QStringList pages = QDir(path(u"share/man/man1"_s)).entryList({u"dantesync-*.1"_s}, QDir::Files);
-    QCOMPARE(pages.size(), m_commands.size());
+    QCOMPARE(pages.size(), m_commands.size() + 1); // and that of dantesync-app
 }
 
-void TestInstall::thePageOfTheServiceKnowsItsOptions() {
-    const QByteArray page = content(u"share/man/man8/dantesyncd.8"_s).replace("\\-", "-");
-    const Finished help = run(path(u"bin/dantesyncd"_s), {u"--help"_s});
+void TestInstall::pagesOfProgramsKnowTheirOptions_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("service") << u"bin/dantesyncd"_s << u"share/man/man8/dantesyncd.8"_s;
+    QTest::newRow("desktop") << u"bin/dantesync-app"_s << u"share/man/man1/dantesync-app.1"_s;
+}
+
+void TestInstall::pagesOfProgramsKnowTheirOptions() {
+    QFETCH(QString, program);
+    QFETCH(QString, page);
+    const QByteArray text = content(page).replace("\\-", "-");
+    const Finished help = run(path(program), {u"--help"_s}, {u"QT_QPA_PLATFORM=offscreen"_s, u"LC_ALL=C"_s});
     QRegularExpressionMatchIterator found =
         QRegularExpression(u"^ .*?(--[a-z-]+)"_s, QRegularExpression::MultilineOption)
             .globalMatch(QString::fromUtf8(help.output));
     int options = 0;
     for (; found.hasNext(); ++options) {
         const QByteArray option = found.next().captured(1).toUtf8();
-        QVERIFY2(page.contains(option), option);
+        QVERIFY2(text.contains(option), option);
     }
     QVERIFY2(options >= 12, help.output);
 }

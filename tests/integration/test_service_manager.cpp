@@ -7,7 +7,6 @@
 #include "tests/integration/polling.h"
 #include "tests/integration/service_process.h"
 
-#include <QStandardPaths>
 #include <QTest>
 
 namespace dantesync::test {
@@ -31,7 +30,6 @@ private slots:
     void stateNamesModeAndGrandmaster();
     void badSocketsAreSurvived_data();
     void badSocketsAreSurvived();
-    void unitFileIsGood();
 };
 
 ServiceSetup TestServiceManager::setup(const QString& name) const {
@@ -166,21 +164,6 @@ void TestServiceManager::badSocketsAreSurvived() {
     const Ending ending = service.process().endBy(SIGTERM, patienceMs);
     QVERIFY2(ending.ended && !ending.crashed && ending.status == 0, service.story());
     QCOMPARE(service.process().errors().contains("service manager"), named);
-}
-
-void TestServiceManager::unitFileIsGood() {
-    const QString analyze = QStandardPaths::findExecutable(u"systemd-analyze"_s);
-    if (analyze.isEmpty())
-        QSKIP("no systemd-analyze here");
-    // The program is not installed: the one that was built is named instead.
-    QByteArray unit = TestPlace::readFile(QStringLiteral(DANTESYNC_SOURCE_DIR "/resources/systemd/dantesync.service"));
-    QCOMPARE(unit.count("ExecStart=dantesyncd\n"), 1);
-    unit.replace("ExecStart=dantesyncd\n", "ExecStart=" + ServiceProcess::program().toUtf8() + '\n');
-    const QString file = m_place.writeFile(u"dantesync.service"_s, unit);
-    const Finished finished = runToEnd(m_place, {analyze, u"verify"_s, u"--man=no"_s, file});
-    QVERIFY2(finished.ending.ended && finished.ending.status == 0, finished.output + finished.errors);
-    // What other units of this computer lack is not our concern.
-    QVERIFY2(!(finished.output + finished.errors).contains("dantesync.service"), finished.output + finished.errors);
 }
 
 } // namespace dantesync::test
