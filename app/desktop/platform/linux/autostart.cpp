@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A desktop entry in the folder that the Desktop Application Autostart Specification names.
+// A desktop entry in the folder that the Desktop Application Autostart Specification names. An administrator may have
+// put one where it counts for everybody; then a person's own, with the same name, counts instead.
 #include "app/desktop/platform/autostart.h"
 
 #include <QCoreApplication>
@@ -14,9 +15,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString entryName = u"autostart/dantesync-app.desktop"_s;
+
 QString fileName() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           u"/autostart/dantesync-app.desktop"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + entryName;
+}
+
+/// The one that counts: this person's, else everybody's, else none.
+QString fileThatCounts() {
+    return QStandardPaths::locate(QStandardPaths::GenericConfigLocation, entryName);
 }
 
 /// As the Desktop Entry Specification quotes an argument of Exec: within quotes, then once more as a string.
@@ -34,6 +41,8 @@ QString quoted(const QString& path) {
     return u'"' + out + u'"';
 }
 
+constexpr const char* hidden = "Hidden=true"; ///< as desktops switch an entry off
+
 QByteArray entry() {
     return u"[Desktop Entry]\nType=Application\nName=DanteSync\nIcon=dantesync\nExec=%1 --hidden\nTerminal=false\n"_s
         .arg(quoted(QCoreApplication::applicationFilePath()))
@@ -49,25 +58,27 @@ Error notWritten(const QString& file, const QString& why) {
 } // namespace
 
 bool Autostart::isEnabled() {
-    QFile file(fileName());
+    QFile file(fileThatCounts());
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    // Desktops switch an entry off by Hidden, and leave the file.
     const QByteArrayList lines = file.readAll().split('\n');
-    return !lines.contains("Hidden=true");
+    return !lines.contains(hidden);
 }
 
 Status Autostart::setEnabled(bool enabled) {
     const QString name = fileName();
     if (!enabled) {
         QFile file(name);
-        return !file.exists() || file.remove() ? success() : Status(notWritten(name, file.errorString()));
+        if (file.exists() && !file.remove())
+            return notWritten(name, file.errorString());
+        if (!isEnabled())
+            return success();
     }
     QDir().mkpath(QFileInfo(name).path());
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(name, file.errorString());
-    file.write(entry());
+    file.write(enabled ? entry() : entry() + hidden + '\n');
     return file.commit() ? success() : Status(notWritten(name, file.errorString()));
 }
 
