@@ -11,7 +11,7 @@ find "$root/etc" "$root/usr" "$root/var/lib" ! -path '*/dpkg/*' ! -path '*/apt/*
 apt() { quiet_run apt-get -q -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@" >"$work/apt.log" 2>&1 || { cat "$work/apt.log" && return 1; }; }
 gone() { ! there "$1"; }
 config=$root/etc/dantesync/config.json
-no_graphics() { not grep -E '/libqt6(gui|widgets)|/libx11|/libwayland|/libgl' <(ls -d "$root"/var/lib/dpkg/info/*.list); }
+no_graphics() { not grep -E '/libqt6(gui|widgets)|/libx11|/libwayland|/libegl' <(ls -d "$root"/var/lib/dpkg/info/*.list); }
 leftovers() { find "$root/etc" "$root/usr" "$root/var/lib" ! -path '*/dpkg/*' ! -path '*/apt/*' -name '*dantesync*' | sort | diff "$work/names" -; }
 
 expect "the older version installs, with nothing but what it names" apt install "$older"

@@ -6,7 +6,7 @@
 namespace dantesync::test {
 
 Finished run(const QString& program, const QStringList& arguments, const QStringList& environment) {
-    constexpr int patienceMs = 60'000;
+    constexpr int patienceMs = 300'000; // a computer that does much else besides
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setEnvironment(QProcess::systemEnvironment() + environment);

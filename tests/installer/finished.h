@@ -7,7 +7,7 @@
 
 namespace dantesync::test {
 
-/// How a program ended; status -1 when it could not be started, crashed or took more than a minute.
+/// How a program ended; status -1 when it could not be started, crashed or took more than five minutes.
 struct Finished {
     int status = -1;
     QByteArray output; ///< standard output and standard error
