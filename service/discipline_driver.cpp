@@ -145,7 +145,7 @@ void DisciplineDriver::tell(const discipline::Actions& told) {
 }
 
 void DisciplineDriver::noticeClamping(Ppm wanted, Ppm applied) {
-    const bool clamped = abs(wanted - applied) > clampingTolerance;
+    const bool clamped = abs(wanted - applied).value > clampingTolerance.value + 2 * m_clock.quantum().value;
     if (clamped && !m_clamped) {
         const HostTime at = now();
         m_hooks.event({EventKind::FrequencyClamped, Severity::Warning, at.counter, at.wall,

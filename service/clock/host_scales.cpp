@@ -24,6 +24,9 @@ std::optional<ClockReading> readingOf(const platform::Stamp& stamp, const Piecew
     const platform::HostBracket& bracket = stamp.bracket;
     if (stamp.realtimeNs == bracket.realtimeNs) // the bracket itself
         return ClockReading{counterOf(bracket, line, source), WallTime{stamp.realtimeNs}};
+    if (stamp.onCounter && source == platform::RawSource::Raw)
+        return ClockReading{CounterTime{bracket.rawNs - (bracket.realtimeNs - stamp.realtimeNs)},
+                            WallTime{stamp.realtimeNs}};
     const std::int64_t monotonic = bracket.monotonicNs - (bracket.realtimeNs - stamp.realtimeNs);
     const auto taken = line.at(monotonic);
     if (!taken)

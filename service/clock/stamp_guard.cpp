@@ -48,7 +48,8 @@ bool StampGuard::accepts(const platform::Stamp& stamp) {
     if (stamp.bracket.widthNs > widthLimit())
         return false;
     const std::int64_t age = stamp.bracket.realtimeNs - stamp.realtimeNs;
-    return age <= maxAge.count && age >= -maxAheadNs && !straddlesJump(stamp);
+    // No step of CLOCK_REALTIME lies between a stamp on the counter and its bracket.
+    return age <= maxAge.count && age >= -maxAheadNs && (stamp.onCounter || !straddlesJump(stamp));
 }
 
 /// A stamp from before the jump seems displaced by its size. Stepped forward it seems to be older

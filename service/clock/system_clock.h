@@ -60,6 +60,8 @@ public:
     virtual Result<Ppm> setFrequency(Ppm correction) = 0;
     /// The correction in force now, whoever set it.
     virtual Ppm frequency() = 0;
+    /// The distance between corrections that can be told apart: what is applied may be off by that much.
+    virtual Ppm quantum() const { return {}; }
     /// Moves the wall clock by @p delta at once (positive = forward).
     virtual Status step(Nanoseconds delta) = 0;
     /// Tells the operating system how good the clock is, so that other tools see the truth.

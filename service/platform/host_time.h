@@ -40,6 +40,7 @@ struct Stamp {
     Timestamping source = Timestamping::User;
     std::int64_t realtimeNs = 0; ///< CLOCK_REALTIME of the event; for User the bracket's own middle
     HostBracket bracket;         ///< read just after the datagram was taken from the socket
+    bool onCounter = false;      ///< taken on the raw counter: the bracket alone has carried it to realtimeNs
     /// The adapter's own clock (PHC) at the event, where it has one and was asked; on no scale of ours.
     std::optional<std::int64_t> hardwareNs;
 };
