@@ -375,10 +375,17 @@ Status Daemon::Parts::applyConfiguration(const config::Config& before) {
 
 void Daemon::Parts::onSignal() {
     for (auto signal = m_signals.take(); signal != platform::Signals::Kind::None; signal = m_signals.take()) {
-        if (signal == platform::Signals::Kind::Terminate) {
+        switch (signal) {
+        case platform::Signals::Kind::Terminate:
             m_report.stopping();
             QCoreApplication::quit();
-        } else {
+            break;
+        case platform::Signals::Kind::Resumed:
+            qCInfo(logDaemon, "the computer is awake again");
+            if (m_ptp)
+                m_ptp->joinAnew(); // adapters forget what they were told, and switches who listens
+            break;
+        default:
             reloadConfiguration();
         }
     }

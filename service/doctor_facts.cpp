@@ -48,6 +48,7 @@ Facts::Ptp ptpFacts(const net::PtpReceiver* receiver, const config::Config& conf
         facts.joined = receiver->network().joined;
         facts.trouble = receiver->network().trouble;
         facts.refused = receiver->counters().refused;
+        facts.stampSource = receiver->stampSource();
     }
     if (status.grandmaster) {
         facts.sinceSync = status.updated - status.grandmaster->lastSync;

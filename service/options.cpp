@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace dantesync {
 
@@ -22,6 +23,9 @@ const QString stateDirOption = u"state-dir"_s;
 const QString checkConfigOption = u"check-config"_s;
 const QString logLevelOption = u"log-level"_s;
 const QString seedOption = u"virtual-seed"_s;
+const QString installOption = u"install"_s;
+const QString uninstallOption = u"uninstall"_s;
+const QString runServiceOption = u"run-service"_s;
 
 struct NumberOption {
     const char* name;
@@ -69,6 +73,10 @@ void describe(QCommandLineParser& parser) {
     for (const NumberOption& number : numbers)
         parser.addOption({QString::fromLatin1(number.name), QString::fromLatin1(number.help), u"X"_s});
     parser.addOption({seedOption, u"Virtual clock: seed of its faults."_s, u"N"_s});
+    parser.addOption(
+        {installOption, u"Windows: make this program a service, which is started with the other options."_s});
+    parser.addOption({uninstallOption, u"Windows: end the service and remove it."_s});
+    parser.addOption({runServiceOption, u"Windows: how the service control manager starts it."_s});
 }
 
 Error badValue(const QString& option, const QString& value, const std::string& allowed) {
@@ -95,6 +103,22 @@ std::optional<Error> readNumbers(const QCommandLineParser& parser, VirtualOption
             return badValue(seedOption, parser.value(seedOption), "a whole number from 0 to 18446744073709551615");
     }
     return std::nullopt;
+}
+
+/// Nothing when more than one is asked for.
+std::optional<Options::SystemService> systemService(const QCommandLineParser& parser) {
+    using Service = Options::SystemService;
+    const std::pair<QString, Service> all[] = {
+        {installOption, Service::Install}, {uninstallOption, Service::Uninstall}, {runServiceOption, Service::Run}};
+    Service found = Service::None;
+    for (const auto& [name, service] : all) {
+        if (!parser.isSet(name))
+            continue;
+        if (found != Service::None)
+            return std::nullopt;
+        found = service;
+    }
+    return found;
 }
 
 std::optional<ClockBackend> clockKind(const QString& word) {
@@ -150,7 +174,19 @@ Result<Options> parseOptions(const QStringList& arguments) {
     }
     if (const auto error = readNumbers(parser, options.virtualOptions))
         return *error;
+    const auto service = systemService(parser);
+    if (!service)
+        return Error{"these do not go together", "--install, --uninstall, --run-service", "give one of them"};
+    options.systemService = *service;
     return options;
+}
+
+QStringList argumentsOfService(const QStringList& arguments) {
+    QStringList kept;
+    for (const QString& argument : arguments)
+        if (argument != u"--install" && argument != u"-install") // either, see describe()
+            kept.append(argument);
+    return kept;
 }
 
 QString optionsHelp() {

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace dantesync {
@@ -27,11 +28,20 @@ struct Options {
     std::optional<QString> logLevel;
     bool help = false;
     bool version = false;
+    enum class SystemService : std::uint8_t {
+        None,
+        Install,   ///< make the program a service of the system
+        Uninstall, ///< and no longer
+        Run,       ///< it was the system that started us
+    } systemService = SystemService::None;
 };
 
 /// Parses the arguments after the program's name. Errors name the option, its value and what is
 /// allowed.
 Result<Options> parseOptions(const QStringList& arguments);
+
+/// Those of @p arguments that a service which is installed with them is started with: all but --install itself.
+QStringList argumentsOfService(const QStringList& arguments);
 
 /// The text of --help.
 QString optionsHelp();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <iterator>
 #include <utility>
 
 namespace dantesync {
@@ -35,6 +36,7 @@ QJsonValue ptpInfo(const net::PtpReceiver* ptp) {
     return QJsonObject{{u"event_port"_s, ptp->eventPort()},
                        {u"general_port"_s, ptp->generalPort()},
                        {u"interfaces"_s, joined},
+                       {u"stamps"_s, QString::fromUtf8(ptp->stampSource().data(), std::ssize(ptp->stampSource()))},
                        {u"heard_on"_s, QString::fromStdString(ptp->network().heardOn)},
                        {u"trouble"_s, QString::fromStdString(ptp->network().trouble)},
                        {u"counters"_s, counts({{"syncs", c.syncs},

@@ -4,6 +4,7 @@
 #include "service/platform/network_interfaces.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,9 +29,11 @@ public:
     bool drain();
 
 private:
+    struct Registration; ///< with the system, where that is more than the descriptor
     bool drainNotifications();
 
     std::intptr_t m_descriptor = -1;
+    std::unique_ptr<Registration> m_registration;
     std::vector<NetworkInterface> m_last; ///< Compared only
 };
 

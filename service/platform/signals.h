@@ -5,10 +5,15 @@
 
 namespace dantesync::platform {
 
-/// SIGTERM, SIGINT and SIGHUP as something that an event loop can wait for.
+/// SIGTERM, SIGINT and SIGHUP, or what a system has in their place, as something that an event loop can wait for.
 class Signals {
 public:
-    enum class Kind { None, Terminate, Reload };
+    enum class Kind {
+        None,
+        Terminate,
+        Reload,
+        Resumed, ///< the computer has slept, and is awake again
+    };
 
     /// One per process.
     Signals();

@@ -9,9 +9,11 @@
 #include "shared/model/result.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace dantesync::platform {
 
@@ -23,6 +25,7 @@ struct UdpOptions {
     Ipv4 joinInterface;            ///< address of the interface to join on
     bool wantLocalAddress = false; ///< report the address that was asked (IP_PKTINFO)
     bool receiveStamps = true;
+    bool promptly = false; ///< where the system does not stamp: take the datagrams in a thread that goes before others
     bool transmitStamps = false;
     bool stampOnRequest = false; ///< with transmitStamps: only those of a SendBatch that ask for it
     bool hardwareStamps = false; ///< in addition, where the adapter has them (Stamp::hardwareNs)
@@ -45,7 +48,8 @@ public:
     static Result<UdpSocket> open(const UdpOptions& options);
 
     bool isOpen() const { return m_descriptor >= 0; }
-    std::intptr_t descriptor() const { return m_descriptor; } ///< for QSocketNotifier and poll
+    /// For QSocketNotifier and poll.
+    std::intptr_t descriptor() const { return m_notifier >= 0 ? m_notifier : m_descriptor; }
     Endpoint localEndpoint() const;
     /// Joins @p group on the interface that has the address @p onInterface; to be a member already is no error.
     Status joinGroup(Ipv4 group, Ipv4 onInterface);
@@ -67,6 +71,9 @@ public:
     std::uint64_t networkErrors() const { return m_networkErrors; }
     /// The best kind of receive stamp seen so far.
     Timestamping timestamping() const { return m_timestamping; }
+    /// Where they come from, as the system has several places: "npcap", "windows", "thread". Empty: timestamping() says
+    /// all.
+    std::string_view stampSource() const;
 
 private:
     /// After a failed call: true when there may be more to receive.
@@ -75,8 +82,13 @@ private:
     std::size_t receiveOne(ReceiveBatch& batch);
     int sendSome(SendBatch& batch, std::size_t first);
     void refused(const Endpoint& to, int errorNumber);
+    void receivePromptly();
 
     std::intptr_t m_descriptor = -1;
+    std::intptr_t m_notifier = -1;              ///< what becomes readable in its place
+    class PromptReceiver;                       ///< of systems that need one
+    std::shared_ptr<PromptReceiver> m_promptly; ///< takes the datagrams in its place
+    std::optional<Ipv4> m_onlyTo; ///< what went to other addresses is not ours, where a socket cannot be bound to it
     Timestamping m_timestamping = Timestamping::User;
     bool m_stampsSends = false;
     bool m_stampsOnRequest = false;

@@ -56,7 +56,8 @@ Check restart(const Facts::Configuration& facts) {
 Check privilege(const Facts::Clock& facts) {
     if (facts.name == "system" && !facts.mayDiscipline)
         return fail("clock_privilege", "the service may not steer this computer's clock",
-                    "give it CAP_SYS_TIME, or run it as root");
+                    "give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as "
+                    "root or administrator");
     if (facts.name != "system")
         return warn("clock_privilege",
                     "the service runs on the " + facts.name + " clock: this computer's is not steered",
@@ -128,12 +129,25 @@ Check trusted(const Facts::Ptp& facts) {
     return following ? warn("grandmaster_trusted", words, remedy) : fail("grandmaster_trusted", words, remedy);
 }
 
+/// What a system without one source of stamps alone says of it (UdpSocket::stampSource).
+std::string stamper(const Facts::Ptp& facts) {
+    if (facts.stampSource == "npcap")
+        return "Npcap's driver stamps packets";
+    if (facts.stampSource == "windows")
+        return "Windows stamps packets";
+    return "the kernel stamps packets";
+}
+
 Check stamps(const Facts::Ptp& facts) {
-    if (facts.enabled && facts.sinceSync && facts.timestamping == Timestamping::User)
+    const bool unstamped = facts.enabled && facts.sinceSync && facts.timestamping == Timestamping::User;
+    if (unstamped && facts.stampSource == "thread")
+        return warn("timestamping", "a thread of our own stamps packets: offsets are noisier",
+                    "install Npcap, open to all users and not only to administrators, then restart the service");
+    if (unstamped)
         return warn("timestamping", "the system does not stamp packets: offsets are noisier",
                     "use a kernel and network driver with receive timestamps");
     return ok("timestamping", facts.timestamping == Timestamping::Hardware ? "the network card stamps packets"
-                              : facts.timestamping == Timestamping::Kernel ? "the kernel stamps packets"
+                              : facts.timestamping == Timestamping::Kernel ? stamper(facts)
                                                                            : "nothing was stamped yet");
 }
 

@@ -44,6 +44,7 @@ struct Facts {
         bool onlyPtp2 = false;
         std::uint64_t refused = 0; ///< Syncs of devices that the allowlist does not have
         Timestamping timestamping = Timestamping::User;
+        std::string stampSource; ///< "npcap", "windows", "thread"; empty where there is one source alone
     };
     struct Ntp {
         std::string server; ///< empty: none configured

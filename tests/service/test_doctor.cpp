@@ -90,6 +90,11 @@ private slots:
             f.ptp.sinceSync.reset();
         });
         row("stamps", "timestamping", "warn", "noisier", [](Facts& f) { f.ptp.timestamping = Timestamping::User; });
+        row("stamps without Npcap", "timestamping", "warn", "a thread of our own", [](Facts& f) {
+            f.ptp.timestamping = Timestamping::User;
+            f.ptp.stampSource = "thread";
+        });
+        row("stamps of Npcap", "timestamping", "ok", "Npcap", [](Facts& f) { f.ptp.stampSource = "npcap"; });
         row("no NTP", "ntp", "warn", "nobody tells", [](Facts& f) { f.ntp.server.clear(); });
         row("NTP fails", "ntp", "fail", "timeout", [](Facts& f) {
             f.ntp.failed = true;

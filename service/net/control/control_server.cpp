@@ -19,7 +19,6 @@ namespace {
 constexpr int probeMs = 1'000;
 constexpr std::size_t politeRefusals = 16; // clients at a time that are told why; further ones are just cut off
 constexpr int tickMs = 50;
-constexpr int backlog = 128; // connections that the system holds until we come to them
 
 /// What a connection to @p name finds there.
 struct Found {
@@ -48,12 +47,6 @@ Found probe(const QString& name) {
     }
 }
 
-Error cannotListen(const QString& name, const QString& why) {
-    return {"the control socket cannot be made (" + why.toStdString() + ')', name.toStdString(),
-            "check that its directory exists and may be written to (systemd: RuntimeDirectory=dantesync), or use "
-            "--control NAME or --control none"};
-}
-
 } // namespace
 
 ControlServer::ControlServer(QObject* parent, Authoriser authoriser, ControlLimits limits)
@@ -61,8 +54,7 @@ ControlServer::ControlServer(QObject* parent, Authoriser authoriser, ControlLimi
     , m_authoriser(std::move(authoriser))
     , m_limits(limits)
     , m_budget(limits.heavyCalls) {
-    m_server.setSocketOptions(QLocalServer::WorldAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::acceptAll);
+    connect(&m_server, &LocalServer::newConnection, this, &ControlServer::acceptAll);
     connect(&m_tick, &QTimer::timeout, this, &ControlServer::tick);
 }
 
@@ -89,18 +81,15 @@ Status ControlServer::mayListen(const QString& name) {
     const Found found = probe(name);
     if (found.what == Found::What::Alive)
         return Error{"another service answers on this control socket (" + found.holder + ')', name.toStdString(),
-                     "stop it first (systemctl stop dantesync), or use --control NAME"};
+                     "stop it first (dantesync service stop), or use --control NAME"};
     return success();
 }
 
 Status ControlServer::listen(const QString& name) {
     if (Status free = mayListen(name); !free.ok())
         return free;
-    if (QFileInfo::exists(name))
-        QLocalServer::removeServer(name); // left behind by a service that was killed
-    m_server.setListenBacklogSize(backlog);
-    if (!m_server.listen(name))
-        return cannotListen(name, m_server.errorString());
+    if (Status made = m_server.listen(name); !made.ok())
+        return made;
     qCInfo(logControl).noquote() << "listening on" << m_server.fullServerName();
     return success();
 }

@@ -3,12 +3,12 @@
 
 #include "service/log/repeated_trouble.h"
 #include "service/net/control/call_budget.h"
+#include "service/net/control/local_server.h"
 #include "service/net/control/method_table.h"
 #include "shared/ipc/json_rpc.h"
 #include "shared/model/result.h"
 
 #include <QJsonObject>
-#include <QLocalServer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -74,7 +74,7 @@ private:
     void remove(ControlConnection* connection);
     void report(const QString& trouble);
 
-    QLocalServer m_server;
+    LocalServer m_server;
     MethodTable m_methods;
     Authoriser m_authoriser;
     ControlLimits m_limits;

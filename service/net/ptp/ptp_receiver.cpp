@@ -36,6 +36,7 @@ Result<UdpSocket> openSocket(const PtpReceiverOptions& options, Ipv4 group, std:
     socket.reuseAddress = true;
     socket.wantLocalAddress = true;
     socket.receiveStamps = event;
+    socket.promptly = event && !options.simulated;
     socket.hardwareStamps = event && options.openPhc != nullptr;
     Result<UdpSocket> opened = UdpSocket::open(socket);
     if (opened)
@@ -289,6 +290,11 @@ Result<std::unique_ptr<PtpReceiver>> PtpReceiver::open(const PtpReceiverOptions&
     return std::unique_ptr<PtpReceiver>(new PtpReceiver(std::move(state)));
 }
 
+void PtpReceiver::joinAnew() {
+    m_state->looksSinceRenewal = looksPerRenewal;
+    m_state->look(true);
+}
+
 void PtpReceiver::setAllowlist(const std::vector<Network>& allowlist) {
     m_state->options.grandmasterAllowlist = allowlist;
 }
@@ -299,6 +305,10 @@ const PtpCounters& PtpReceiver::counters() const {
 
 const PtpNetworkStatus& PtpReceiver::network() const {
     return m_state->network;
+}
+
+std::string_view PtpReceiver::stampSource() const {
+    return m_state->event.stampSource();
 }
 
 std::uint16_t PtpReceiver::eventPort() const {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dantesync::net {
@@ -79,11 +80,15 @@ public:
     PtpReceiver(const PtpReceiver&) = delete;
     PtpReceiver& operator=(const PtpReceiver&) = delete;
 
+    /// Looks at the interfaces and joins the group on them once more, as if they had just come.
+    void joinAnew();
     /// Source addresses that are followed from now on; empty: all are good.
     void setAllowlist(const std::vector<Network>& allowlist);
 
     const PtpCounters& counters() const;
     const PtpNetworkStatus& network() const;
+    /// See UdpSocket::stampSource().
+    std::string_view stampSource() const;
     /// As bound (a port 0 in the options takes any).
     std::uint16_t eventPort() const;
     std::uint16_t generalPort() const;

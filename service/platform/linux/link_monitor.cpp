@@ -28,6 +28,8 @@ int openNetlink() {
 
 } // namespace
 
+struct LinkMonitor::Registration {};
+
 LinkMonitor::LinkMonitor(Kind wanted) {
     if (wanted == Kind::Notified)
         m_descriptor = openNetlink();

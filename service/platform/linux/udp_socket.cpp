@@ -184,6 +184,10 @@ std::optional<Datagram> UdpSocket::receive(std::span<std::uint8_t> buffer) {
     return std::nullopt;
 }
 
+std::string_view UdpSocket::stampSource() const {
+    return {};
+}
+
 bool UdpSocket::goesOn(int errorNumber) {
     if (!isNetworkError(errorNumber))
         return errorNumber == EINTR;
