@@ -17,6 +17,16 @@ private slots:
         QCOMPARE(options->bind, Ipv4{});
         QVERIFY(!options->singleThread && !options->checkConfig);
     }
+    void serviceOfTheSystem() {
+        using Service = Options::SystemService;
+        QCOMPARE(parseOptions({})->systemService, Service::None);
+        QCOMPARE(parseOptions({u"--install"_s})->systemService, Service::Install);
+        QCOMPARE(parseOptions({u"--uninstall"_s})->systemService, Service::Uninstall);
+        QCOMPARE(parseOptions({u"--run-service"_s, u"--clock=monitor"_s})->systemService, Service::Run);
+        QVERIFY(!parseOptions({u"--install"_s, u"--uninstall"_s}).ok());
+        QCOMPARE(argumentsOfService({u"--clock"_s, u"virtual"_s, u"--install"_s, u"--control=x y"_s}),
+                 QStringList({u"--clock"_s, u"virtual"_s, u"--control=x y"_s}));
+    }
     void everythingAtOnce() {
         const auto options = parseOptions({u"--config"_s,
                                            u"/x.json"_s,
