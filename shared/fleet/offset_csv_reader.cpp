@@ -21,7 +21,7 @@ constexpr double longestLeapS = 400.0 * 86400;
 constexpr double offline = std::numeric_limits<double>::quiet_NaN();
 
 /// For a message: on one line, and not the whole of a long one.
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     const std::string shown = printable(text.substr(0, 40));
     return "'" + shown + (text.size() > 40 ? "...'" : "'");
 }
@@ -158,11 +158,11 @@ bool OffsetCsvReader::takeRow(std::string_view line, OffsetRow& row) {
     const std::string_view stampField = fields[m_header.timestamp];
     const auto stamp = csvTimestamp(stampField);
     if (!stamp)
-        return malformed(quoted(stampField) + " is no timestamp");
+        return malformed(inQuotes(stampField) + " is no timestamp");
     if (!readOffsets(row))
         return false;
     if (!isPlausible(stamp->unixSeconds))
-        return malformed(quoted(stampField) + " is more than 400 days from the row before");
+        return malformed(inQuotes(stampField) + " is more than 400 days from the row before");
     row.timestamp = stamp->unixSeconds;
     row.reference = m_header.reference ? fields[*m_header.reference] : std::string_view();
     m_notes.timestampForms.insert(stamp->form);
@@ -176,9 +176,9 @@ bool OffsetCsvReader::readOffsets(OffsetRow& row) {
         const std::string_view field = fields[m_header.hostColumns[i]];
         const auto number = csvNumber(field);
         if (number && std::abs(*number) > largestOffsetMs)
-            return malformed(quoted(field) + " is out of range for " + quoted(m_header.hosts[i]));
+            return malformed(inQuotes(field) + " is out of range for " + inQuotes(m_header.hosts[i]));
         if (!number && !isAbsent(field))
-            return malformed(quoted(field) + " is no offset of " + quoted(m_header.hosts[i]));
+            return malformed(inQuotes(field) + " is no offset of " + inQuotes(m_header.hosts[i]));
         m_offsets[i] = number.value_or(offline);
     }
     row.offsets = m_offsets;
@@ -187,7 +187,7 @@ bool OffsetCsvReader::readOffsets(OffsetRow& row) {
         row.spread = csvNumber(field);
         if ((!row.spread && !isAbsent(field)) ||
             (row.spread && !(*row.spread >= 0 && *row.spread <= 2 * largestOffsetMs)))
-            return malformed(quoted(field) + " is no spread");
+            return malformed(inQuotes(field) + " is no spread");
     } else {
         row.spread = 0.0;
     }
