@@ -102,8 +102,8 @@ void DisciplineDriver::carryOut() {
             carryOut(*set);
         else if (const auto* step = std::get_if<discipline::StepClock>(&action))
             carryOut(*step);
-        else if (const auto* emit = std::get_if<discipline::Emit>(&action))
-            m_hooks.event(emit->event);
+        else if (const auto* emitted = std::get_if<discipline::Emit>(&action))
+            m_hooks.event(emitted->event);
     }
     publish();
     for (const discipline::Action& action : actions)
@@ -140,8 +140,8 @@ void DisciplineDriver::carryOut(const discipline::StepClock& action) {
 
 void DisciplineDriver::tell(const discipline::Actions& told) {
     for (const discipline::Action& action : told)
-        if (const auto* emit = std::get_if<discipline::Emit>(&action))
-            m_hooks.event(emit->event);
+        if (const auto* emitted = std::get_if<discipline::Emit>(&action))
+            m_hooks.event(emitted->event);
 }
 
 void DisciplineDriver::noticeClamping(Ppm wanted, Ppm applied) {
