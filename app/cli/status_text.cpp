@@ -3,6 +3,7 @@
 
 #include "app/cli/help.h"
 #include "app/demo/columns.h"
+#include "shared/model/holdover.h"
 
 namespace dantesync::cli {
 namespace {
@@ -52,6 +53,28 @@ std::string phaseLines(const SyncStatus& status) {
                              text::number(phase.frequencyError.value, 4) + " ppm");
 }
 
+std::string trackingLines(const SyncStatus& status) {
+    if (!status.tracking)
+        return {};
+    const TrackingStatus& t = *status.tracking;
+    return line("Tracking", "within " + text::span(t.errorBound) + " of the fleet's time, rms " +
+                                text::span(t.rmsOffset) + ", last Sync used " + ago(t.lastUpdate, status) + " ago") +
+           line("Skew", text::number(t.skew.value, 4) + " ppm at most; the oscillator wanders by " +
+                            text::number(t.wander.value, 4) + " ppm in 1000 s, the estimate looks back " +
+                            text::duration(t.span.seconds()));
+}
+
+std::string holdoverLine(const SyncStatus& status) {
+    const auto reach = status.holdover ? holdoverReach(*status.holdover) : std::nullopt;
+    if (!reach)
+        return {};
+    const std::string limit =
+        text::number(reach->limit.milliseconds(), reach->limit < Nanoseconds{1'000'000} ? 1 : 0) + " ms";
+    return line("Holdover", std::string(status.holdover->ofUtc ? "UTC" : "the fleet's time") + " stays within " +
+                                limit + " for " + (reach->andLonger ? "more than " : "about ") +
+                                text::duration(reach->seconds) + " if Sync and NTP end now");
+}
+
 std::string grandmasterLine(const SyncStatus& status) {
     if (!status.grandmaster) {
         return line("Grandmaster", status.onlyPtp2Heard
@@ -80,6 +103,9 @@ std::string remarks(const SyncStatus& status) {
         out += line("Remark", "only measuring: this clock is not disciplined");
     if (!status.conflict.empty())
         out += line("Conflict", std::string(status.conflict.view()));
+    if (status.outOfRange)
+        out +=
+            line("Remark", "the oscillator is out of range: the largest correction is not enough to hold this clock");
     if (status.reanchoring)
         out += line("Remark", "learning a new time base on the old rate");
     if (isLocked(status.mode) && !status.settled)
@@ -101,8 +127,10 @@ std::string statusText(const SyncStatus& status, const Style& style) {
                              (status.role == Role::Master ? ", NTP master" : ""));
     out += phaseLines(status);
     out += line("Correction", text::number(status.correction.value, 4, true) + " ppm applied");
+    out += trackingLines(status);
     out += grandmasterLine(status);
     out += ntpLine(status);
+    out += holdoverLine(status);
     return out + remarks(status);
 }
 

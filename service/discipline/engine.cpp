@@ -43,6 +43,7 @@ void Engine::shutdown(HostTime now, Actions& out) {
 
 void Engine::frequencyApplied(Ppm applied, HostTime now, Actions& out) {
     m_state->wall.applied(applied, now);
+    m_state->noticeRange(applied, now);
     m_state->dateRateInForce = m_state->dateServo.rate();
     m_state->tellSlews(now, out);
     m_state->publish(now);

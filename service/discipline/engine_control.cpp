@@ -18,6 +18,7 @@ constexpr int farNeeded = 4;              // ... before the wall is stepped back
 constexpr Nanoseconds worthAStep{500'000};
 constexpr Nanoseconds largestResumeError{2'000'000'000};
 constexpr Ppm unknownRateError{10.0};
+constexpr Ppm clampingTolerance{1.0};
 
 /// How many times @p phaseError exceeds what the estimate's uncertainty may explain.
 double displaced(Nanoseconds phaseError, const OscillatorEstimate& estimate) {
@@ -94,7 +95,7 @@ void Engine::State::control(HostTime now, Actions& out) {
         awaitNtp = false;
     }
     if (!settings.disciplining) {
-        steering = false;
+        steering = status.outOfRange = false;
         landing = movedByOthers = false;
         phaseSlew.reset();
         dateRateInForce = {};
@@ -128,14 +129,25 @@ void Engine::State::control(HostTime now, Actions& out) {
         if (farSyncs >= farNeeded) {
             farSyncs = 0;
             stepped = -phaseError;
-            out.emplace_back(StepClock{stepped, "back to the fleet's time after somebody else moved it"});
+            out.emplace_back(StepClock{
+                stepped, status.outOfRange ? "the oscillator is out of range, no correction of its rate is enough"
+                                           : "back to the fleet's time after somebody else moved it"});
         } else {
             slew = slewPhase(phaseError, ptp, estimate);
         }
     }
-    const Ppm commanded{-base.rateAt(now.counter).value + dateServo.rate().value + slew};
+    commanded = Ppm{-base.rateAt(now.counter).value + dateServo.rate().value + slew};
     steering = true;
     out.emplace_back(SetFrequency{commanded});
+}
+
+/// The clock took another correction than it was asked for. If it would not even do without any slew, the oscillator is
+/// beyond what the clock can make up for: neither its rate nor its phase is held then.
+void Engine::State::noticeRange(Ppm applied, HostTime now) {
+    const bool clamped = abs(commanded - applied) > clampingTolerance;
+    const Ppm utc = dateServo.rate() - (dateServo.slewing() ? dateServo.slewing()->rate : Ppm{});
+    const Ppm needed = utc - base.rateAt(now.counter);
+    status.outOfRange = clamped && abs(needed) > abs(applied) + clampingTolerance * 0.5;
 }
 
 /// @return ppm
@@ -172,8 +184,11 @@ void Engine::State::decideMode(HostTime now, Actions& out) {
     if (!estimate || base.reanchoring())
         return;
     const Ppm drift = wall.correction() + estimate->rate - dateRateInForce;
-    const Mode next = modes.next(status.mode, drift, estimate->rateError);
-    setMode(next, "drift " + text::ppm(drift) + ", standard error " + text::ppm(estimate->rateError), now, out);
+    Mode next = modes.next(status.mode, drift, estimate->rateError);
+    if (status.outOfRange && isLocked(next)) // the phase runs away, however slowly
+        next = Mode::Prod;
+    if (next != status.mode)
+        setMode(next, "drift " + text::ppm(drift) + ", standard error " + text::ppm(estimate->rateError), now, out);
 }
 
 void Engine::State::setMode(Mode mode, const std::string& why, HostTime now, Actions& out) {

@@ -20,6 +20,10 @@ std::string describe(const TimeBase::Rebase& rebase) {
         return "grandmaster changed from " + rebase.from.toString() + " to " + rebase.to.toString() +
                "; its rate differs by " + text::ppm(-rebase.rateChange) + ", the wall clock runs on";
     case TimeBase::Reason::Restarted:
+        if (rebase.shift < Nanoseconds{}) // a device that starts again begins at 0
+            return "the time of grandmaster " + rebase.to.toString() + " is " + text::duration(-rebase.shift) +
+                   " further than this computer counted: it stood still (a paused virtual machine?), or the "
+                   "grandmaster was set";
         return "grandmaster " + rebase.to.toString() + " restarted its time; the wall clock runs on";
     case TimeBase::Reason::Moved:
         return "grandmaster time moved by " + text::duration(-rebase.shift) + "; the wall clock runs on";
@@ -76,6 +80,8 @@ void Engine::State::rebased(const TimeBase::Rebase& rebase, HostTime now, Action
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         ntp.restart(now.counter);
     }
+    if (rebase.reason == TimeBase::Reason::Restarted) // if it was us who stood still, the date is off
+        ntp.restart(now.counter);
     trustedSyncs = 0;
     const bool trouble = rebase.reason != TimeBase::Reason::Found && rebase.reason != TimeBase::Reason::Returned;
     emit(kindOf(rebase.reason), trouble ? Severity::Warning : Severity::Info, describe(rebase), now, out);

@@ -35,6 +35,7 @@ struct Engine::State {
     void jumpedWithoutPtp(HostTime now);
     void control(HostTime now, Actions& out);
     void shutdown(HostTime now, Actions& out);
+    void noticeRange(Ppm applied, HostTime now);
     double slewPhase(Nanoseconds phaseError, bool ptp, const std::optional<OscillatorEstimate>& estimate);
     bool dateSteerable() const;
     void decideMode(HostTime now, Actions& out);
@@ -94,6 +95,7 @@ struct Engine::State {
     bool steering = false;      ///< the frequency in force is ours
     bool landing = false;       ///< the date was landed on, and a slew is still to say so
     bool movedByOthers = false; ///< the wall, and we have not taken all of it out
+    Ppm commanded;              ///< the correction asked for last
     Ppm dateRateInForce;        ///< share of the correction in force that moves D
 };
 

@@ -51,7 +51,11 @@ Ppm TimeBase::rateAt(CounterTime counter) const {
 }
 
 std::optional<OscillatorEstimate> TimeBase::estimate(CounterTime counter) const {
-    return m_estimator ? m_estimator->at(counter) : std::nullopt;
+    if (!m_lookedAt || *m_lookedAt != counter) { // asked many times for one instant
+        m_seen = m_estimator ? m_estimator->at(counter) : std::nullopt;
+        m_lookedAt = counter;
+    }
+    return m_seen;
 }
 
 bool TimeBase::aliveWithin(CounterTime now, Nanoseconds span) const {
@@ -84,6 +88,13 @@ OscillatorEstimator::Prior TimeBase::priorFor(const PairedSync& first) const {
 }
 
 TimeBase::Outcome TimeBase::sync(const PairedSync& sync) {
+    m_lookedAt.reset();
+    const Outcome outcome = take(sync);
+    m_lookedAt.reset();
+    return outcome;
+}
+
+TimeBase::Outcome TimeBase::take(const PairedSync& sync) {
     if (!m_followed) { // nothing was ever learned
         if (!m_candidate)
             return learn(sync, Reason::Found, priorFor(sync));

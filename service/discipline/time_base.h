@@ -82,6 +82,7 @@ private:
         PairedSync last;
         CounterTime begun; ///< stays, however often its time jumps meanwhile
     };
+    Outcome take(const PairedSync& sync);
     Outcome learn(const PairedSync& sync, Reason reason, const OscillatorEstimator::Prior& prior);
     Outcome feedCandidate(const PairedSync& sync);
     Outcome follow(const PairedSync& sync);
@@ -99,6 +100,8 @@ private:
     std::optional<CounterTime> m_used;      ///< the last Sync that went into the estimate in force
     std::optional<CounterTime> m_unsettled; ///< since then: when the first new base was begun
     bool m_lost = false;
+    mutable std::optional<CounterTime> m_lookedAt; ///< instant of m_seen, the last estimate that was asked for
+    mutable std::optional<OscillatorEstimate> m_seen;
     std::uint32_t m_outliers = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/ipc/status_json.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
@@ -240,6 +241,37 @@ void visitNtp(V& v, NtpStatus& ntp) {
 }
 
 template<class V>
+void visitTracking(V& v, TrackingStatus& tracking) {
+    v.field("rms_offset_ns", tracking.rmsOffset);
+    v.field("skew_ppm", tracking.skew);
+    v.field("wander_ppm", tracking.wander);
+    v.field("span_ns", tracking.span);
+    v.field("last_update_counter_ns", tracking.lastUpdate);
+    v.field("error_bound_ns", tracking.errorBound);
+}
+
+/// The error that a forecast tells for @p after; nothing when it tells none.
+std::optional<Nanoseconds> errorAfter(const QJsonArray& forecast, std::uint32_t after) {
+    for (const QJsonValue& point : forecast)
+        if (point[u"after_s"].toInteger(-1) == qint64{after} && point[u"error_ns"].toInteger(-1) >= 0)
+            return Nanoseconds{point[u"error_ns"].toInteger()};
+    return std::nullopt;
+}
+
+std::optional<HoldoverForecast> forecastFrom(const QJsonObject& object) {
+    const QJsonArray points = object.value(QLatin1String("holdover_forecast")).toArray();
+    HoldoverForecast forecast;
+    for (std::size_t i = 0; i < forecast.after.size(); ++i) {
+        const auto error = errorAfter(points, forecast.after[i]);
+        if (!error) // none, or a later version's with other points
+            return std::nullopt;
+        forecast.error[i] = *error;
+    }
+    forecast.ofUtc = object.value(QLatin1String("holdover_of")).toString() == QLatin1String("utc");
+    return forecast;
+}
+
+template<class V>
 void visitStatus(V& v, SyncStatus& status) {
     v.field("mode", status.mode);
     v.field("role", status.role);
@@ -253,10 +285,12 @@ void visitStatus(V& v, SyncStatus& status) {
     v.group("grandmaster", status.grandmaster, [](auto& inner, GrandmasterStatus& s) { visitGrandmaster(inner, s); });
     v.group("date", status.date, [](auto& inner, DateStatus& s) { visitDate(inner, s); });
     v.group("ntp", status.ntp, [](auto& inner, NtpStatus& s) { visitNtp(inner, s); });
+    v.group("tracking", status.tracking, [](auto& inner, TrackingStatus& s) { visitTracking(inner, s); });
     v.field("ntp_failed", status.ntpFailed);
     v.field("settled", status.settled);
     v.field("reanchoring", status.reanchoring);
     v.field("disciplining", status.disciplining);
+    v.field("out_of_range", status.outOfRange);
     v.field("only_ptp2_heard", status.onlyPtp2Heard);
     v.field("timestamping", status.timestamping);
     v.field("ntp_server", status.ntpServer);
@@ -266,6 +300,17 @@ void visitStatus(V& v, SyncStatus& status) {
 
 } // namespace
 
+void insertHoldover(QJsonObject& object, const SyncStatus& status) {
+    QJsonArray points;
+    if (status.holdover)
+        for (std::size_t i = 0; i < HoldoverForecast::after.size(); ++i)
+            points.append(QJsonObject{{QStringLiteral("after_s"), qint64{HoldoverForecast::after[i]}},
+                                      {QStringLiteral("error_ns"), qint64{status.holdover->error[i].count}}});
+    object.insert(QStringLiteral("holdover_forecast"), status.holdover ? QJsonValue(points) : QJsonValue());
+    object.insert(QStringLiteral("holdover_of"),
+                  status.holdover ? QJsonValue(QLatin1String(status.holdover->ofUtc ? "utc" : "fleet")) : QJsonValue());
+}
+
 QJsonObject toJson(const SyncStatus& status) {
     SyncStatus shown = status;
     Writer writer;
@@ -273,13 +318,16 @@ QJsonObject toJson(const SyncStatus& status) {
     // Without a phase nothing accumulates: that is not 0.
     writer.field("accumulated_phase_ns", status.phase ? std::optional(status.accumulatedPhase) : std::nullopt);
     writer.field("is_locked", isLocked(status.mode)); // for scripts; follows from the mode
-    return writer.take();
+    QJsonObject object = writer.take();
+    insertHoldover(object, status);
+    return object;
 }
 
 Result<SyncStatus> statusFromJson(const QJsonObject& object) {
     SyncStatus status;
     Reader reader(object, {});
     visitStatus(reader, status);
+    status.holdover = forecastFrom(object);
     if (status.phase)
         reader.field("accumulated_phase_ns", status.accumulatedPhase);
     const std::string key = object.contains(QLatin1String("mode")) ? reader.wrongKey() : "mode";

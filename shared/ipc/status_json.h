@@ -14,6 +14,10 @@ namespace dantesync::ipc {
 
 QJsonObject toJson(const SyncStatus& status);
 
+/// Writes "holdover_forecast", a list of { "after_s", "error_ns" }, and "holdover_of", whether that is the error
+/// against "utc" or only against the "fleet"'s time. Both null while there is no forecast.
+void insertHoldover(QJsonObject& object, const SyncStatus& status);
+
 /// The way back. Unknown keys are ignored and absent ones keep their default, so that app and service of different
 /// versions understand each other; `mode` must be there. Error: names the key whose value makes no sense.
 Result<SyncStatus> statusFromJson(const QJsonObject& object);

@@ -106,6 +106,7 @@ struct SyncStatus {
     bool settled = false;         ///< mode locked and no date change under way
     bool reanchoring = false;     ///< a new time base is being learned on the old frequency
     bool disciplining = true;     ///< false: monitor only
+    bool outOfRange = false;      ///< the oscillator is further off than the clock can be corrected: nothing is held
     bool onlyPtp2Heard = false;   ///< PTPv2 but no PTPv1 in the last 10 s
     Nanoseconds accumulatedPhase; ///< phase drift since the last NTP alignment
     Timestamping timestamping = Timestamping::User;

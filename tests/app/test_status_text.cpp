@@ -32,6 +32,9 @@ SyncStatus locked() {
     ntp.updated = {990 * second};
     status.ntp = ntp;
     status.ntpServer = "10.77.9.202";
+    status.tracking = TrackingStatus{{800}, Ppm{0.0126}, Ppm{0.035}, {20 * second}, gm.lastSync, {11'000}};
+    status.holdover = HoldoverForecast{
+        {{{300'000}, {400'000}, {600'000}, {1'000'000}, {3'000'000}, {20'000'000}, {60'000'000}}}, true};
     return status;
 }
 
@@ -55,7 +58,9 @@ void TestStatusText::aLockedClockSaysHowWell() {
     const QString text = shown(locked());
     for (const char* part : {"NANO: locked", "10 min; service up 15 min", "-1.5 µs against", "receive noise 9.8 µs",
                              "+0.0123 ppm left over", "-37.1234 ppm applied", "00:1d:c1:0a:0b:0c at 10.77.9.1",
-                             "stratum 153", "0.1 s ago", "10.77.9.202, +120.0 µs (server minus local)"})
+                             "stratum 153", "within 11.0 µs of the fleet's time, rms 800 ns", "0.0126 ppm at most",
+                             "UTC stays within 1 ms for about 2 h 00 min if Sync and NTP end now", "0.1 s ago",
+                             "10.77.9.202, +120.0 µs (server minus local)"})
         QVERIFY2(text.simplified().contains(QString::fromUtf8(part)), qPrintable(text + QString::fromUtf8(part)));
     for (const QString& line : text.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/ipc/status_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -27,7 +28,9 @@ SyncStatus full() {
         GrandmasterStatus{{{0, 0x1d, 0xc1, 1, 2, 3}}, {{0, 0x1d, 0xc1, 4, 5, 6}}, {{0x0A000001}, 319}, 4, -2, {19}};
     s.date = DateStatus{{20}, {-21}, {22}, {0.5}, 4'294'967'295, {{1, 2, 3, 4, 5, 6}}, true};
     s.ntp = NtpStatus{{-23}, {24}, {25}, {26}, {27}, 5, 2, 0xFFFFFFFE, LeapIndicator::DeleteSecond, {28}};
-    s.ntpFailed = s.settled = s.reanchoring = s.onlyPtp2Heard = true;
+    s.tracking = TrackingStatus{{30}, {0.2}, {0.3}, {31}, {32}, {33}};
+    s.holdover = HoldoverForecast{{{{41}, {42}, {43}, {44}, {45}, {46}, {47}}}, true};
+    s.ntpFailed = s.settled = s.reanchoring = s.outOfRange = s.onlyPtp2Heard = true;
     s.disciplining = false;
     s.accumulatedPhase = {-29};
     s.timestamping = Timestamping::Hardware;
@@ -65,12 +68,14 @@ private slots:
         QVERIFY(back->firstLock == full().firstLock);
         QVERIFY(!back->disciplining);
         QVERIFY(back->date->landed);
+        QVERIFY(back->holdover->ofUtc);
+        QCOMPARE(back->holdover->error.back().count, std::int64_t{47});
     }
 
     void whatIsNotKnownIsNull() {
         const QJsonObject json = throughText(toJson(SyncStatus{}));
         for (const char* key : {"phase", "grandmaster", "date", "ntp", "first_lock_counter_ns", "conflict",
-                                "ntp_server", "accumulated_phase_ns"})
+                                "ntp_server", "accumulated_phase_ns", "tracking", "holdover_forecast", "holdover_of"})
             QVERIFY2(json.value(QLatin1String(key)).isNull(), key);
         const auto back = statusFromJson(json);
         QVERIFY(back.ok());
@@ -82,10 +87,12 @@ private slots:
         const QJsonObject json = toJson(full());
         QCOMPARE(
             json.keys().join(QLatin1Char(' ')),
-            QStringLiteral("accumulated_phase_ns conflict correction_ppm date disciplining first_lock_counter_ns "
-                           "grandmaster is_locked mode mode_since_counter_ns ntp ntp_failed ntp_failure ntp_server "
-                           "only_ptp2_heard phase reanchoring role settled started_counter_ns timestamping "
-                           "updated_counter_ns updated_wall_ns"));
+            QStringLiteral(
+                "accumulated_phase_ns conflict correction_ppm date disciplining first_lock_counter_ns "
+                "grandmaster holdover_forecast holdover_of is_locked mode mode_since_counter_ns ntp "
+                "ntp_failed ntp_failure ntp_server "
+                "only_ptp2_heard out_of_range phase reanchoring role settled started_counter_ns timestamping tracking "
+                "updated_counter_ns updated_wall_ns"));
         QCOMPARE(json.value(QLatin1String("mode")).toString(), QStringLiteral("NANO"));
         QCOMPARE(json.value(QLatin1String("is_locked")).toBool(), true);
         QCOMPARE(json.value(QLatin1String("role")).toString(), QStringLiteral("master"));
@@ -115,7 +122,14 @@ private slots:
                                          "\"root_dispersion_ns\":26,\"spread_ns\":24,\"stratum\":2,"
                                          "\"updated_counter_ns\":28}"));
         QJsonObject top = toJson(full());
-        for (const char* group : {"phase", "grandmaster", "date", "ntp"})
+        QCOMPARE(text("tracking"),
+                 QByteArray("{\"error_bound_ns\":33,\"last_update_counter_ns\":32,\"rms_offset_ns\":30,"
+                            "\"skew_ppm\":0.2,\"span_ns\":31,\"wander_ppm\":0.3}"));
+        QCOMPARE(top.value(QLatin1String("holdover_forecast")).toArray().at(2).toObject(),
+                 (QJsonObject{{QStringLiteral("after_s"), 3600}, {QStringLiteral("error_ns"), 43}}));
+        QCOMPARE(top.value(QLatin1String("holdover_of")).toString(), QStringLiteral("utc"));
+        for (const char* group :
+             {"phase", "grandmaster", "date", "ntp", "tracking", "holdover_forecast", "holdover_of"})
             top.remove(QLatin1String(group));
         QCOMPARE(QJsonDocument(top).toJson(QJsonDocument::Compact),
                  QByteArray("{\"accumulated_phase_ns\":-29,\"conflict\":\"chronyd\","
@@ -123,7 +137,8 @@ private slots:
                             "\"first_lock_counter_ns\":13,\"is_locked\":true,\"mode\":\"NANO\","
                             "\"mode_since_counter_ns\":12,\"ntp_failed\":true,"
                             "\"ntp_failure\":\"no answer from \xC3\xA4\",\"ntp_server\":\"10.77.9.202\","
-                            "\"only_ptp2_heard\":true,\"reanchoring\":true,\"role\":\"master\",\"settled\":true,"
+                            "\"only_ptp2_heard\":true,\"out_of_range\":true,\"reanchoring\":true,\"role\":\"master\","
+                            "\"settled\":true,"
                             "\"started_counter_ns\":11,\"timestamping\":\"hardware\","
                             "\"updated_counter_ns\":1234567890123456789,\"updated_wall_ns\":1714567890123456789}"));
     }
@@ -134,6 +149,7 @@ private slots:
             {QStringLiteral("settled"), &SyncStatus::settled},
             {QStringLiteral("reanchoring"), &SyncStatus::reanchoring},
             {QStringLiteral("disciplining"), &SyncStatus::disciplining},
+            {QStringLiteral("out_of_range"), &SyncStatus::outOfRange},
             {QStringLiteral("only_ptp2_heard"), &SyncStatus::onlyPtp2Heard}};
         for (const auto& [key, member] : flags) {
             SyncStatus status;

@@ -3,6 +3,7 @@
 #include "shared/model/clock_identity.h"
 #include "shared/model/endpoint.h"
 #include "shared/model/fixed_text.h"
+#include "shared/model/holdover.h"
 #include "shared/model/mode.h"
 #include "shared/model/published.h"
 #include "shared/model/quality.h"
@@ -28,6 +29,24 @@ struct Pair {
 class TestModel : public QObject {
     Q_OBJECT
 private slots:
+    void aForecastInOneSentence() {
+        HoldoverForecast forecast{{{{20}, {30}, {60}, {160}, {480}, {2'000}, {8'000}}}, true};
+        for (Nanoseconds& error : forecast.error)
+            error = error * 1000; // µs
+        auto reach = holdoverReach(forecast);
+        QVERIFY(reach && reach->limit == Nanoseconds{100'000} && !reach->andLonger);
+        QVERIFY(reach->seconds > 3600 && reach->seconds < 7200);
+        QCOMPARE(qRound(reachOf(forecast, Nanoseconds{160'000}).seconds), 7200);
+        QVERIFY(reachOf(forecast, Nanoseconds{10'000'000}).andLonger);
+        forecast.error.fill(Nanoseconds{50'000});
+        reach = holdoverReach(forecast);
+        QVERIFY(reach && reach->andLonger);
+        QCOMPARE(reach->seconds, 86'400.0);
+        forecast.error.fill(Nanoseconds{200'000});
+        QCOMPARE(holdoverReach(forecast)->limit, Nanoseconds{1'000'000});
+        forecast.error.fill(Nanoseconds{16'000'000'000});
+        QVERIFY(!holdoverReach(forecast));
+    }
     void unitsRoundHalfAwayFromZero() {
         QCOMPARE(Nanoseconds::fromDouble(0.5).count, std::int64_t{1});
         QCOMPARE(Nanoseconds::fromDouble(-0.5).count, std::int64_t{-1});

@@ -72,6 +72,16 @@ void SimulatedHost::suspend(double seconds) {
     m_nextTimer += seconds;
 }
 
+void SimulatedHost::pause(double seconds) {
+    suspend(seconds);
+    m_wall -= seconds;
+}
+
+void SimulatedHost::jump(double seconds) {
+    m_counter += seconds;
+    m_wall += seconds;
+}
+
 const SyncStatus& SimulatedHost::status() const {
     return m_engine->status();
 }
@@ -119,7 +129,8 @@ void SimulatedHost::carryOut(Actions& actions) {
             m_engine->frequencyRefused(Ppm{m_correction * 1e6}, hostTime());
         } else if (set) {
             // As Linux: a multiple of 2^-16 ppm.
-            const double applied = std::round(set->correction.value * 65536) / 65536;
+            const double taken = std::clamp(set->correction.value, -m_world.clockLimit, m_world.clockLimit);
+            const double applied = std::round(taken * 65536) / 65536;
             m_correction = applied * 1e-6;
             m_engine->frequencyApplied(Ppm{applied}, hostTime(), told);
         } else if (const auto* step = std::get_if<StepClock>(&action)) {

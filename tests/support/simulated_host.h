@@ -40,7 +40,8 @@ struct World {
     bool ntp = false;
     /// Instead of UTC the NTP server shows this: another host's wall - true time, s, now.
     std::function<double()> ntpServerWall;
-    double wallOffset = 0.0; ///< s, wall - UTC at the start
+    double wallOffset = 0.0;   ///< s, wall - UTC at the start
+    double clockLimit = 500.0; ///< ppm, the largest correction that the clock takes
     std::uint64_t seed = 1;
     std::optional<discipline::LearnedFrequency> learned;
 };
@@ -74,6 +75,10 @@ public:
     void stepWall(double seconds);
     /// The computer sleeps: its counter stands still, its wall is set right at the resume.
     void suspend(double seconds);
+    /// A virtual machine is paused: neither its counter nor its wall know of it.
+    void pause(double seconds);
+    /// A virtual machine is put back, or ahead: counter and wall jump together.
+    void jump(double seconds);
     /// The oscillator's rate changes at once.
     void stepFrequency(double ppm) { m_frequencyStep += ppm; }
     /// The service ends; from then on the clock runs as it was left.

@@ -27,6 +27,9 @@ Health ntpOnly(const StatusView& view) {
 }
 
 Health ofMode(const StatusView& view) {
+    if (view.status.outOfRange)
+        return {false, std::string(modeName(view.status.mode)) +
+                           ": the oscillator is out of range, the largest correction does not hold it"};
     switch (view.status.mode) {
     case Mode::Init:
         return {false, view.status.onlyPtp2Heard ? "INIT: only PTPv2 is heard, which Dante's PTPv1 is not"

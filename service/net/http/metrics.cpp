@@ -32,6 +32,8 @@ void addMode(MetricsText& text, const StatusView& view) {
     text.gauge("dantesync_locked", "1 in the modes LOCK and NANO.").sample(isLocked(s.mode));
     text.gauge("dantesync_settled", "1 when locked with no change of the date under way.").sample(s.settled);
     text.gauge("dantesync_disciplining", "0 when the clock is only measured.").sample(s.disciplining);
+    text.gauge("dantesync_out_of_range", "1 when the oscillator is further off than the clock can be corrected.")
+        .sample(s.outOfRange);
     text.gauge("dantesync_conflict", "1 when another program disciplines the same clock.").sample(!s.conflict.empty());
 }
 
@@ -80,6 +82,34 @@ void addDate(MetricsText& text, const SyncStatus& s) {
         .sample((s.date->target - s.date->d).seconds());
 }
 
+void addTracking(MetricsText& text, const StatusView& view) {
+    if (view.status.tracking) {
+        const TrackingStatus& t = *view.status.tracking;
+        text.gauge("dantesync_rms_offset_seconds",
+                   "RMS of the clock against grandmaster time plus date while locked, over minutes.")
+            .sample(t.rmsOffset.seconds());
+        text.gauge("dantesync_skew_ratio", "Bound of the error of the frequency that is held (1e-6 is 1 ppm).")
+            .sample(t.skew.ratio());
+        text.gauge("dantesync_wander_ratio", "RMS change of the oscillator's frequency within 1000 s.")
+            .sample(t.wander.ratio());
+        text.gauge("dantesync_estimate_span_seconds", "How far back the estimate looks.").sample(t.span.seconds());
+        text.gauge("dantesync_tracking_age_seconds", "Time since a Sync was last used, also after PTP was lost.")
+            .sample(view.age(t.lastUpdate));
+        text.gauge("dantesync_fleet_error_bound_seconds",
+                   "Bound of the clock's error against the fleet's time; grows while no Sync comes.")
+            .sample(t.errorBound.seconds());
+    }
+    if (!view.status.holdover)
+        return;
+    const HoldoverForecast& forecast = *view.status.holdover;
+    text.gauge("dantesync_holdover_error_seconds",
+               "Bound of the clock's error after that time without Sync and NTP, against UTC or, where that is not "
+               "known, the fleet's time.");
+    for (std::size_t i = 0; i < forecast.after.size(); ++i)
+        text.sample(forecast.error[i].seconds(), {{"after_seconds", std::to_string(forecast.after[i])},
+                                                  {"against", forecast.ofUtc ? "utc" : "fleet"}});
+}
+
 void addNtp(MetricsText& text, const StatusView& view) {
     const SyncStatus& s = view.status;
     if (!s.ntpServer.empty())
@@ -107,6 +137,7 @@ std::string metrics(const StatusView& view) {
     addMode(text, view);
     addPhase(text, view.status);
     addGrandmaster(text, view);
+    addTracking(text, view);
     addDate(text, view.status);
     addNtp(text, view);
     addTraffic(text, view.traffic);

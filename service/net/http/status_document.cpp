@@ -3,6 +3,7 @@
 
 #include "service/net/http/health.h"
 #include "service/net/query/time_query_reply.h"
+#include "shared/ipc/status_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,6 +83,7 @@ void insertHost(QJsonObject& object, const StatusView& view) {
     object.insert(u"disciplining"_s, s.disciplining);
     object.insert(u"conflict"_s, orNull(s.conflict));
     object.insert(u"reanchoring"_s, s.reanchoring);
+    object.insert(u"out_of_range"_s, s.outOfRange);
     object.insert(u"only_ptp2_heard"_s, s.onlyPtp2Heard);
     object.insert(u"uptime_s"_s, view.age(s.started));
     object.insert(u"mode_age_s"_s, view.age(s.modeSince));
@@ -113,6 +115,19 @@ void insertSources(QJsonObject& object, const StatusView& view) {
                   }));
 }
 
+/// What chrony's tracking report tells, and what a time without Sync and NTP would do.
+void insertTracking(QJsonObject& object, const StatusView& view) {
+    object.insert(u"tracking"_s, of(view.status.tracking, [&](const TrackingStatus& t) {
+                      return QJsonObject{{u"rms_offset_ns"_s, qint64{t.rmsOffset.count}},
+                                         {u"skew_ppm"_s, t.skew.value},
+                                         {u"wander_ppm"_s, t.wander.value},
+                                         {u"span_s"_s, t.span.seconds()},
+                                         {u"last_update_age_s"_s, view.age(t.lastUpdate)},
+                                         {u"error_bound_ns"_s, qint64{t.errorBound.count}}};
+                  }));
+    ipc::insertHoldover(object, view.status);
+}
+
 } // namespace
 
 QByteArray statusDocument(const StatusView& view) {
@@ -120,6 +135,7 @@ QByteArray statusDocument(const StatusView& view) {
     insertField(object, view);
     insertHost(object, view);
     insertSources(object, view);
+    insertTracking(object, view);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -52,6 +52,11 @@ inline net::StatusView fullView() {
                       0,
                       LeapIndicator::None,
                       CounterTime{80 * second}};
+    s.tracking = TrackingStatus{
+        Nanoseconds{900},   Ppm{0.03}, Ppm{0.05}, Nanoseconds{20 * second}, CounterTime{99 * second + second / 2},
+        Nanoseconds{12'000}};
+    s.holdover = HoldoverForecast{
+        {{{700'000}, {800'000}, {900'000}, {1'500'000}, {3'000'000}, {20'000'000}, {60'000'000}}}, true};
     view.traffic.loop.ptp = net::PtpCounters{};
     view.traffic.loop.ptp->syncs = 41;
     view.traffic.loop.ntpClient = net::NtpClientCounters{};

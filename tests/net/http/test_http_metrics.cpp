@@ -56,6 +56,12 @@ private slots:
                                                          {"dantesync_date_rate_ratio", 1.5e-6},
                                                          {"dantesync_date_pending_seconds", 1e-6},
                                                          {"dantesync_sync_age_seconds", 0.5},
+                                                         {"dantesync_tracking_age_seconds", 0.5},
+                                                         {"dantesync_rms_offset_seconds", 9e-7},
+                                                         {"dantesync_skew_ratio", 3e-8},
+                                                         {"dantesync_wander_ratio", 5e-8},
+                                                         {"dantesync_estimate_span_seconds", 20},
+                                                         {"dantesync_fleet_error_bound_seconds", 1.2e-5},
                                                          {"dantesync_uptime_seconds", 2},
                                                          {"dantesync_mode_age_seconds", 2},
                                                          {"dantesync_status_age_seconds", 1},
@@ -67,6 +73,7 @@ private slots:
             QVERIFY2(qAbs(is - value) <= 1e-12 + 1e-9 * qAbs(value),
                      name + QByteArray(" is ") + QByteArray::number(is));
         }
+        QCOMPARE(seen.value("dantesync_holdover_error_seconds", "{after_seconds=\"7200\",against=\"utc\"}"), 1.5e-3);
         QCOMPARE(seen.value("dantesync_grandmaster_info", "{uuid=\"00:1d:c1:0a:0b:0c\",source=\"10.77.9.202\"}"), 1.0);
         QCOMPARE(seen.value("dantesync_build_info", "{version=\"1.2.3\"}"), 1.0);
         QCOMPARE(seen.value("dantesync_ptp_messages_total", "{type=\"sync\"}"), 41.0);

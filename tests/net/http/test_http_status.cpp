@@ -57,10 +57,23 @@ private slots:
         QCOMPARE(s.value(u"pcap_ntp_active"_s), QJsonValue(false));
     }
 
+    void howWellTheClockTracks() {
+        const QJsonObject s = document(fullView());
+        const QJsonObject tracking = s.value(u"tracking"_s).toObject();
+        QCOMPARE(tracking.value(u"rms_offset_ns"_s), QJsonValue(qint64{900}));
+        QCOMPARE(tracking.value(u"skew_ppm"_s), QJsonValue(0.03));
+        QCOMPARE(tracking.value(u"wander_ppm"_s), QJsonValue(0.05));
+        QCOMPARE(tracking.value(u"span_s"_s), QJsonValue(20.0));
+        QCOMPARE(tracking.value(u"last_update_age_s"_s), QJsonValue(0.5));
+        QCOMPARE(tracking.value(u"error_bound_ns"_s), QJsonValue(qint64{12'000}));
+        QCOMPARE(s.value(u"holdover_forecast"_s).toArray().size(), qsizetype(HoldoverForecast::after.size()));
+        QCOMPARE(s.value(u"holdover_of"_s), QJsonValue(u"utc"_s));
+    }
+
     void unknownIsNull() {
         const QJsonObject s = document(emptyView());
         for (const char* key : {"gm_uuid", "gm_source_ip", "sync_age_s", "ntp_age_s", "ntp_server", "date",
-                                "phase_error_ns", "conflict"}) {
+                                "phase_error_ns", "conflict", "tracking", "holdover_forecast"}) {
             QVERIFY2(s.contains(QLatin1String(key)), key);
             QVERIFY2(s.value(QLatin1String(key)).isNull(), key);
         }

@@ -68,6 +68,7 @@
             ['Drift left over', s.phase_error_ns === null ? unknown : signed(s.smoothed_rate_ppm, 'ppm', 3)],
             ['Correction applied', signed(s.drift_ppm, 'ppm', 3)],
             ['Receive noise', span(s.receive_noise_ns, number)],
+            ['Bound of the error', s.tracking ? `±${span(s.tracking.error_bound_ns, number)}` : unknown],
         ]);
         show('grandmaster', [
             ['Clock', uuid(s.gm_uuid)],
