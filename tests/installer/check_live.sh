@@ -50,6 +50,7 @@ active() { live_run systemctl is-active --quiet "$1"; }
 enabled() { live_run systemctl is-enabled --quiet "$1"; }
 journal() { live_run journalctl --no-pager -o cat -u dantesync.service; }
 capabilities() { live_run sed -n 's/^CapEff:\t*//p' "/proc/$(unit MainPID)/status"; }
+runs_there() { pgrep --ns "$system_process" --nslist pid -f "$1" >&2; }
 another_runs() { [ "$(unit MainPID)" != "$first" ] && active dantesync.service; }
 nobody_may_set_the_clock() { # capabilities(7): CAP_SYS_TIME is the bit 25 of what process 1, and so all others, may have
     local bounds
@@ -70,6 +71,7 @@ expect "nobody here may set the clock" nobody_may_set_the_clock
 expect "the other time service runs" active chrony.service
 expect "the older installation runs" active dantesync.service
 live_run systemd-run -q /usr/local/bin/dantesync -f /dev/null # and once more, outside its unit
+expect "and was started by hand besides" runs_there "^/usr/local/bin/dantesync -f /dev/null"
 
 say "live: installation"
 live_run mkdir -p /etc/systemd/system/dantesync.service.d
@@ -80,7 +82,7 @@ sed 's/^/          | /' "$work/dpkg.log"
 expect "it says that the other time service was left alone" grep -q "chrony keeps this computer's time and was left alone" "$work/dpkg.log"
 expect "which runs on" active chrony.service
 expect "it says that the older installation was set aside" grep -q "older installation is stopped and set aside in /var/lib/dantesync-replaced" "$work/dpkg.log"
-expect "whose programs have ended" not live_run pgrep -f /usr/local/bin/dantesync
+expect "whose programs have ended" not runs_there /usr/local/bin/dantesync
 expect "the command line is ours" same "$(live_run bash -c 'type -P dantesync')" /usr/bin/dantesync
 expect "the unit is ours" says lib/systemd/system/dantesync.service unit FragmentPath
 expect "what was set aside only root may change" same "$(live_run stat -c '%a %U' /var/lib/dantesync-replaced)" "755 root"
@@ -88,10 +90,10 @@ expect "the configuration is the older one's" same "$(md5sum <"$config")" "$befo
 
 say "live: the service"
 expect "it has told systemd that it is ready" same "$(unit Type) $(unit ActiveState) $(unit SubState)" "notify active running"
-expect "it runs as its own user" same "$(live_run ps -o user= -p "$(unit MainPID)" 2>/dev/null || live_run stat -c %U "/proc/$(unit MainPID)")" dantesync
+expect "it runs as its own user" same "$(live_run stat -c %U "/proc/$(unit MainPID)")" dantesync
 expect "with the one privilege that is left to it here" same "$(capabilities)" 0000000000000400
 expect "its status line tells how it is" says "INIT, drift unknown" unit StatusText
-expect "an ordinary user is answered over the control socket" as nobody dantesync status --json
+expect "an ordinary user is answered over the control socket" says '"mode": "INIT"' as nobody dantesync status --json
 expect "but may not change the configuration" not as nobody dantesync config set ntp_server 10.0.0.1
 live_run usermod -a -G dantesync engineer
 expect "a member of the group may" as engineer dantesync config set ntp_server 10.0.0.7
@@ -99,16 +101,17 @@ expect "which is in the file" grep -q 10.0.0.7 "$config"
 expect "together with what was there" grep -q _ntp_server_examples "$config"
 expect "and the version before is kept" grep -q 10.77.9.202 "$config.bak"
 expect "it reloads" live_run systemctl reload dantesync.service
-printf '{ broken' >"$config.new" && cat "$config" >"$work/good.json" && cat "$config.new" >"$config" && rm -f -- "$config.new"
+cat "$config" >"$work/good.json"
+printf '{ broken' >"$config"
 live_run systemctl reload dantesync.service 2>/dev/null || true
 expect "a broken configuration is refused, and it runs on" within 10 says "its configuration was refused" unit StatusText
 cat "$work/good.json" >"$config"
-live_run systemctl reload dantesync.service
+live_run systemctl reload dantesync.service || true
 expect "until a good one is there" within 10 says "INIT, drift unknown" unit StatusText
 
 say "live: it hangs"
 first=$(unit MainPID)
-live_run kill -STOP "$first"
+live_run sh -c "kill -STOP $first"
 expect "systemd notices" within 30 says "Watchdog timeout" journal
 expect "and starts it again" within 30 another_runs
 

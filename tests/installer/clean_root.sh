@@ -91,7 +91,7 @@ boot_root() {
 
 # live_run COMMAND...: beside that systemd.
 live_run() {
-    nsenter --target "$system_process" --mount --uts --ipc --pid --net --cgroup --root --wd=/ -- \
+    nsenter --target "$system_process" --mount --uts --ipc --pid --net --cgroup --root --wdns=/ -- \
         "${without_the_clock[@]}" "${plain_environment[@]}" "$@" </dev/null
 }
 
