@@ -21,6 +21,7 @@ std::optional<discipline::LearnedFrequency> DriftKeeper::load(WallTime now) {
     }
     QString why;
     const auto learned = m_file.load(now, &why);
+    m_found = learned;
     if (learned)
         qCInfo(logClock, "starts with %.3f ppm ± %.3f ppm from %s", learned->correction.value,
                learned->uncertainty.value, qUtf8Printable(m_file.path()));
@@ -32,12 +33,20 @@ std::optional<discipline::LearnedFrequency> DriftKeeper::load(WallTime now) {
 void DriftKeeper::consider(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status) {
     if (status.mode != Mode::Nano || (m_written && status.updated - *m_written < interval))
         return;
+    if (!learned || isWorse(*learned, status))
+        return;
     m_written = status.updated;
     keep(learned, status);
 }
 
+/// A run that was short knows less than the file it began with.
+bool DriftKeeper::isWorse(const discipline::LearnedFrequency& learned, const SyncStatus& status) const {
+    return status.updated - status.started < interval && m_found && m_found->grandmaster == learned.grandmaster &&
+           learned.uncertainty > m_found->uncertainty;
+}
+
 void DriftKeeper::keep(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status) {
-    if (!learned || !isLocked(status.mode))
+    if (!learned || !isLocked(status.mode) || isWorse(*learned, status))
         return;
     const Status saved = m_file.save(*learned, status.wall);
     if (!saved.ok() && !m_complained)

@@ -22,7 +22,10 @@ public:
     void keep(const std::optional<discipline::LearnedFrequency>& learned, const SyncStatus& status);
 
 private:
+    bool isWorse(const discipline::LearnedFrequency& learned, const SyncStatus& status) const;
+
     DriftFile m_file;
+    std::optional<discipline::LearnedFrequency> m_found; ///< at the start
     std::optional<CounterTime> m_written;
     bool m_complained = false;
 };

@@ -4,12 +4,17 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <cstdlib>
+#include <new>
 #include <vector>
 
 using namespace dantesync;
 
 namespace {
+
+std::atomic<std::size_t> allocations{0}; // by anybody in this program
 
 /// A clock on a bench: time moves when told, and it can refuse.
 class BenchClock final : public SystemClock {
@@ -115,9 +120,37 @@ struct Bench {
 
 } // namespace
 
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+
 class TestDisciplineDriver : public QObject {
     Q_OBJECT
 private slots:
+    // Memory that is asked for with every packet is memory that a busy computer makes packets wait for.
+    void inSteadyStateAPacketTakesNoMemory() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 400);
+        driver.timer();
+        QCOMPARE(bench.published.read().mode, Mode::Nano);
+        const std::size_t before = allocations;
+        for (int second = 0; second < 250; ++second) {
+            bench.syncs(driver, 4);
+            driver.timer();
+        }
+        QCOMPARE(allocations - before, std::size_t{0});
+        QCOMPARE(bench.published.read().mode, Mode::Nano);
+    }
     void steersTheClockAndPublishes() {
         Bench bench;
         DisciplineDriver driver = bench.make();

@@ -24,6 +24,18 @@ void write(const QString& path, const QByteArray& bytes) {
     file.write(bytes);
 }
 
+std::optional<discipline::LearnedFrequency> learned(double correction, double uncertainty) {
+    return discipline::LearnedFrequency{Ppm{correction}, Ppm{uncertainty}, {}};
+}
+
+SyncStatus at(Mode mode, std::int64_t second) {
+    SyncStatus status;
+    status.mode = mode;
+    status.updated = CounterTime{second * 1'000'000'000};
+    status.wall = now;
+    return status;
+}
+
 } // namespace
 
 class TestDriftFile : public QObject {
@@ -115,6 +127,49 @@ private slots:
         const Status foreign = DriftFile(u"/proc/self"_s).usable();
         QVERIFY(!foreign.ok());
         QVERIFY(foreign.error().text().find("--state-dir") != std::string::npos);
+    }
+    void itIsWrittenRarely() {
+        QTemporaryDir directory;
+        DriftKeeper keeper(directory.path());
+        const DriftFile file(directory.path());
+        QVERIFY(!keeper.load(now));
+        QString why;
+        keeper.consider(learned(-20, 0.05), at(Mode::Lock, 60));
+        QVERIFY(!file.load(now, &why)); // not good enough yet
+        keeper.consider(learned(-20, 0.05), at(Mode::Nano, 100));
+        QCOMPARE(file.load(now, &why)->correction.value, -20.0);
+        for (int second = 101; second < 3600; second += 100)
+            keeper.consider(learned(-21, 0.05), at(Mode::Nano, second));
+        QCOMPARE(file.load(now, &why)->correction.value, -20.0);
+        keeper.consider(learned(-22, 0.05), at(Mode::Nano, 3701));
+        QCOMPARE(file.load(now, &why)->correction.value, -22.0);
+        keeper.keep(learned(-23, 0.05), at(Mode::Acq, 3800)); // what is not locked says nothing
+        QCOMPARE(file.load(now, &why)->correction.value, -22.0);
+        keeper.keep(learned(-24, 0.2), at(Mode::Lock, 3900)); // newer counts for more than surer
+        QCOMPARE(file.load(now, &why)->correction.value, -24.0);
+    }
+    void aShortRunDoesNotSpoilIt() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        QVERIFY(file.save(*learned(-20, 0.15), now).ok());
+        DriftKeeper keeper(directory.path());
+        QVERIFY(keeper.load(now));
+        QString why;
+        keeper.keep(learned(-20.9, 0.8), at(Mode::Lock, 6));
+        QCOMPARE(file.load(now, &why)->correction.value, -20.0);
+        keeper.consider(learned(-20.9, 0.16), at(Mode::Nano, 10));
+        QCOMPARE(file.load(now, &why)->correction.value, -20.0);
+        keeper.keep(learned(-20.1, 0.1), at(Mode::Lock, 30));
+        QCOMPARE(file.load(now, &why)->correction.value, -20.1);
+    }
+    void itIsReplacedWhole() {
+        QTemporaryDir directory;
+        const DriftFile file(directory.path());
+        QVERIFY(file.save(*learned(-20, 0.15), now).ok());
+        QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"drift.json"_s}); // no rest
+        QFile whole(file.path());
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QVERIFY(whole.readAll().endsWith("}\n"));
     }
     void anUnusableDirectoryIsSaidAtTheStart() {
         QTemporaryDir directory;
