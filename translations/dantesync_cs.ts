@@ -368,6 +368,34 @@
         <source>These figures are old: told %1.</source>
         <translation>Tyto údaje jsou staré: ohlášeny %1.</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC zůstane v mezích %1 po dobu %2</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>čas sítě zůstane v mezích %1 po dobu %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>více než %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>asi %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>Nejvýše mimo čas sítě</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1, frekvence známa na %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>Oscilátor tohoto počítače je mimo rozsah: hodiny neudrží ani největší korekce. Nechte počítač prověřit, nebo to, co jej virtualizuje.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

@@ -367,6 +367,34 @@
         <source>These figures are old: told %1.</source>
         <translation>Diese Werte sind veraltet: gemeldet %1.</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC bleibt %2 innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>die Zeit des Netzes bleibt %2 innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>Höchstens neben der Zeit des Netzes</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1, Frequenz bekannt auf %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>Der Oszillator dieses Rechners liegt außerhalb des Bereichs: Auch die größte Korrektur hält die Uhr nicht. Lassen Sie den Rechner prüfen, oder das, was ihn virtualisiert.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

@@ -367,6 +367,34 @@
         <source>These figures are old: told %1.</source>
         <translation>Estos datos son antiguos: recibidos %1.</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC se mantiene en %1 durante %2</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>el tiempo de la red se mantiene en %1 durante %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>Desvío máximo del tiempo de la red</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1, frecuencia conocida a %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>El oscilador de este equipo está fuera de rango: ni la mayor corrección mantiene el reloj. Haga revisar el equipo, o lo que lo virtualiza.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

@@ -367,6 +367,34 @@
         <source>These figures are old: told %1.</source>
         <translation>Ces valeurs sont anciennes&#xa0;: reçues %1.</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC reste à %1 pendant %2</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>le temps du réseau reste à %1 pendant %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>Écart maximal au temps du réseau</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1, fréquence connue à %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>L’oscillateur de cet ordinateur est hors plage : même la plus grande correction ne tient pas l’horloge. Faites examiner l’ordinateur, ou ce qui le virtualise.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

@@ -366,6 +366,34 @@
         <source>These figures are old: told %1.</source>
         <translation>これらは古い値です (受信: %1)。</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC は %2 の間 %1 以内</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>ネットワーク時刻は %2 の間 %1 以内</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>ネットワーク時刻からの最大のずれ</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1、周波数は %2 まで既知</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>このコンピューターの発振器は範囲外です。最大の補正でも時計を保てません。コンピューター、または仮想化環境を点検してください。</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

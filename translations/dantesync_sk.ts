@@ -368,6 +368,34 @@
         <source>These figures are old: told %1.</source>
         <translation>Tieto údaje sú staré: nahlásené %1.</translation>
     </message>
+    <message>
+        <source>UTC stays within %1 for %2</source>
+        <translation>UTC zostane v medziach %1 počas %2</translation>
+    </message>
+    <message>
+        <source>the network&apos;s time stays within %1 for %2</source>
+        <translation>čas siete zostane v medziach %1 počas %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>viac ako %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>asi %1</translation>
+    </message>
+    <message>
+        <source>Off the network&apos;s time at most</source>
+        <translation>Najviac mimo času siete</translation>
+    </message>
+    <message>
+        <source>rms %1, frequency known to %2</source>
+        <translation>RMS %1, frekvencia známa na %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s oscillator is out of range: the largest correction does not hold the clock. Let somebody look at the computer, or at what virtualises it.</source>
+        <translation>Oscilátor tohto počítača je mimo rozsahu: hodiny neudrží ani najväčšia korekcia. Dajte počítač preveriť, alebo to, čo ho virtualizuje.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>

@@ -117,6 +117,24 @@ private slots:
                           {std::chrono::hours(1), Nanoseconds{150'000}}};
         QCOMPARE(valueOf(computerFigures(state, 48'000, now)->sources, u"Without the grandmaster"_s),
                  u"± 12.0 µs after 10 min, ± 150 µs after 1 h | "_s);
+        state.status->holdover = HoldoverForecast{
+            {{{300'000}, {400'000}, {600'000}, {1'000'000}, {3'000'000}, {20'000'000}, {60'000'000}}}, true};
+        QCOMPARE(valueOf(computerFigures(state, 48'000, now)->sources, u"Without the grandmaster"_s),
+                 u"UTC stays within ± 1.00 ms for about 2 h | ± 12.0 µs after 10 min, ± 150 µs after 1 h"_s);
+        state.status->holdover->ofUtc = false;
+        state.status->holdover->error.fill(Nanoseconds{50'000});
+        QVERIFY(valueOf(computerFigures(state, 48'000, now)->sources, u"Without the grandmaster"_s)
+                    .startsWith(u"the network's time stays within ± 100 µs for more than"_s));
+    }
+
+    void howWellItTracks() {
+        SyncStatus status = goodStatus();
+        status.tracking = TrackingStatus{{900}, Ppm{0.0125}, Ppm{0.03}, {20 * second}, status.updated, {11'000}};
+        status.outOfRange = true;
+        const auto figures = computerFigures(stateOf(status), 48'000, now);
+        QCOMPARE(valueOf(figures->sources, u"Off the network's time at most"_s),
+                 u"± 11.0 µs | rms 900 ns, frequency known to "_s + u"0.013 ppm"_s);
+        QCOMPARE(figures->notes.size(), 1);
     }
 
     void thePageShowsALiveService() {

@@ -4,6 +4,7 @@
 #include "app/desktop/presenters/formats.h"
 #include "app/desktop/presenters/status_presenter.h"
 #include "app/desktop/presenters/words.h"
+#include "shared/model/holdover.h"
 #include "shared/model/utf8.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,18 @@ Figure dateFigure(const DateStatus& date) {
             {}};
 }
 
+/// "UTC stays within 1 ms for about 2 h"; empty where nothing is forecast.
+QString reachText(const SyncStatus& status) {
+    const auto reach = status.holdover ? holdoverReach(*status.holdover) : std::nullopt;
+    if (!reach)
+        return {};
+    const QString time = durationText(std::chrono::seconds(static_cast<std::int64_t>(reach->seconds)));
+    return (status.holdover->ofUtc ? Text::tr("UTC stays within %1 for %2")
+                                   : Text::tr("the network's time stays within %1 for %2"))
+        .arg(uncertaintyText(reach->limit),
+             reach->andLonger ? Text::tr("more than %1").arg(time) : Text::tr("about %1").arg(time));
+}
+
 /// What the service says of a time without its grandmaster; services that do not say give no line.
 void addForecast(const ServiceState& state, std::vector<Figure>& figures) {
     if (state.holdover.empty())
@@ -115,7 +128,21 @@ void addForecast(const ServiceState& state, std::vector<Figure>& figures) {
     QStringList parts;
     for (const HoldoverPoint& point : state.holdover)
         parts.append(Text::tr("%1 after %2").arg(uncertaintyText(point.error), durationText(point.after)));
-    figures.push_back({Text::tr("Without the grandmaster"), parts.join(u", "_s), {}, {}});
+    const QString list = parts.join(u", "_s);
+    const QString sentence = reachText(*state.status);
+    figures.push_back({Text::tr("Without the grandmaster"),
+                       sentence.isEmpty() ? list : sentence,
+                       sentence.isEmpty() ? QString() : list,
+                       {}});
+}
+
+/// How far it may be off the time that all share, now.
+Figure trackingFigure(const TrackingStatus& tracking) {
+    return {Text::tr("Off the network's time at most"),
+            uncertaintyText(tracking.errorBound),
+            Text::tr("rms %1, frequency known to %2")
+                .arg(spanText(tracking.rmsOffset), ppmText(tracking.skew).remove(u'+')),
+            {}};
 }
 
 std::vector<Figure> sourcesOf(const ServiceState& state) {
@@ -128,6 +155,8 @@ std::vector<Figure> sourcesOf(const ServiceState& state) {
     out.push_back(roleFigure(status));
     if (status.date)
         out.push_back(dateFigure(*status.date));
+    if (status.tracking)
+        out.push_back(trackingFigure(*status.tracking));
     addForecast(state, out);
     const auto running = std::chrono::seconds(static_cast<std::int64_t>((status.updated - status.started).seconds()));
     out.push_back({Text::tr("Service"),
@@ -143,6 +172,9 @@ QStringList notesOf(const ServiceState& state) {
     if (!status.conflict.empty())
         notes.append(Text::tr("%1 sets this clock, too. Stop and disable it, or the two fight.")
                          .arg(safe(status.conflict.view())));
+    if (status.outOfRange)
+        notes.append(Text::tr("This computer's oscillator is out of range: the largest correction does not hold the "
+                              "clock. Let somebody look at the computer, or at what virtualises it."));
     if (status.onlyPtp2Heard)
         notes.append(
             Text::tr("Only PTPv2 is heard. Connect the interface of the Dante network: its clocks speak PTPv1."));
