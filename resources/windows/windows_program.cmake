@@ -22,6 +22,7 @@ if(NOT WIN32)
     return()
 endif()
 enable_language(RC)
+set(CMAKE_INSTALL_BINDIR .) # programs, libraries and all lie in one folder, as Windows looks for them
 
 # The icon out of its SVG source, in the sizes that Windows asks for between 100 and 400 percent.
 find_program(DANTESYNC_RSVG rsvg-convert REQUIRED)
