@@ -25,11 +25,20 @@ std::vector<Sample> samplesOf(const fleet::FleetAssessment& fleet, UnixSeconds t
     return out;
 }
 
+namespace {
+
+std::optional<ClockUuid> grandmasterOf(const fleet::HostAssessment& host) {
+    const auto uuid = host.reading.basic ? host.reading.basic->grandmaster() : std::nullopt;
+    return uuid ? std::optional(ClockUuid{*uuid}) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Mark> FleetEvents::take(const fleet::FleetAssessment& fleet, UnixSeconds time) {
     std::vector<Mark> out;
     for (const fleet::HostAssessment& host : fleet.hosts) {
         const std::string& name = host.reading.host.name;
-        const Seen now{host.reading.answered(), modeOf(host)};
+        Seen now{host.reading.answered(), modeOf(host), grandmasterOf(host)};
         const auto before = m_seen.find(name);
         if (before != m_seen.end()) {
             const Seen& was = before->second;
@@ -40,6 +49,11 @@ std::vector<Mark> FleetEvents::take(const fleet::FleetAssessment& fleet, UnixSec
             if (was.mode && now.mode && *was.mode != *now.mode)
                 out.push_back({time, name, "mode",
                                std::string(modeName(*now.mode)) + ", was " + std::string(modeName(*was.mode))});
+            if (was.grandmaster && now.grandmaster && *was.grandmaster != *now.grandmaster)
+                out.push_back(
+                    {time, name, "grandmaster", now.grandmaster->toString() + ", was " + was.grandmaster->toString()});
+            if (!now.grandmaster) // who is silent for a while, or between two, still came from the last one
+                now.grandmaster = was.grandmaster;
         }
         m_seen[name] = now;
     }

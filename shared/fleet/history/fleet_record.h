@@ -5,6 +5,7 @@
 
 #include "shared/fleet/assessment.h"
 #include "shared/fleet/history/sample.h"
+#include "shared/model/clock_identity.h"
 
 #include <map>
 #include <string>
@@ -14,7 +15,7 @@ namespace dantesync::history {
 
 std::vector<Sample> samplesOf(const fleet::FleetAssessment& fleet, UnixSeconds time);
 
-/// Tells the rounds at which a host fell silent or came back, or changed its mode.
+/// Tells the rounds at which a host fell silent or came back, changed its mode, or names another grandmaster.
 class FleetEvents {
 public:
     std::vector<Mark> take(const fleet::FleetAssessment& fleet, UnixSeconds time);
@@ -23,6 +24,7 @@ private:
     struct Seen {
         bool answered = false;
         std::optional<Mode> mode;
+        std::optional<ClockUuid> grandmaster; ///< the last that it named
     };
     std::map<std::string, Seen> m_seen;
 };
