@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>Opět online</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Režim</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>Změna reference</translation>
     </message>
@@ -798,6 +782,14 @@
         <source>whole network</source>
         <translation>celá síť</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, předtím %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1022,6 +1014,25 @@
     <message>
         <source>%1 ago</source>
         <translation>před %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>řídí se jím %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>adresa zde neznámá</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1804,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>opravte ji; do té doby služba drží poslední platnou konfiguraci a nelze ji restartovat</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>opravte to nebo odstraňte</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 se změnil a služba ho nenačetla</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>načtěte ho znovu (SIGHUP nebo config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1: soubor neexistuje; platí výchozí hodnoty</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 je v pořádku</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>vše nastavené je v platnosti</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>zatím neplatí: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>restartujte službu</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>služba nesmí řídit hodiny tohoto počítače</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>služba běží na hodinách „%1“: hodiny tohoto počítače neřídí</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>spusťte ji bez --clock, aby je řídila</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>služba smí řídit hodiny tohoto počítače</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>žádný jiný program hodiny neřídí</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 řídí tyto hodiny také, což clock.allow_conflicts dovoluje</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>zastavte ho, pokud nevíte, proč běží oba: dva na jedněch hodinách spolu bojují</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 řídí tyto hodiny, proto služba jen sleduje</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>zastavte a zakažte %1</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>časové dotazy</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>server NTP</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: vypnuto</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1: port není otevřený</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>kdo ho drží, říká protokol služby</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1: odpovídá na %2</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>ostatní najdou tohoto hostitele broadcastem</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>ostatní tohoto hostitele broadcastem nenajdou: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>uveďte ho ve fleet.hosts ostatních</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>zkontrolujte „interface“ v konfiguraci a kabel</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>žádné rozhraní neposlouchá PTP</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>připojte síť Dante</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>poslouchá na %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>grandmaster %1, poslední Sync před %2</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>je slyšet jen PTPv2, což nejsou hodiny Dante</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>ověřte, že jde o síť Dante a že v ní nějaké zařízení vede přes PTPv1</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>žádný Sync už %1</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>zkontrolujte kabel, přepínač (IGMP snooping) a že je zapnuté zařízení Dante</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>zatím nebyl slyšet žádný Sync</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>zkontrolujte kabel, rozhraní, přepínač (IGMP snooping), firewall (UDP 319, 320) a že je zapnuté zařízení Dante</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>žádné zařízení nebylo odmítnuto</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>%1 zpráv od zařízení, která nejsou v system.gm_allowlist</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>jsou-li vaše, přidejte jejich adresu do system.gm_allowlist; jinak zjistěte, kdo tam PTP posílá</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>systém neoznačuje pakety časem: odchylky jsou neklidnější</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>použijte jádro a síťový ovladač s časovými razítky příjmu</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>pakety označuje síťová karta</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>pakety označuje jádro</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>zatím nebylo nic označeno</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>není nastaven server NTP: datum nikdo neurčuje</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>nastavte ntp_server</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>zkontrolujte jeho název, síť a port UDP 123</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 zatím neodpověděl</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>zkontrolujte jeho název a síť</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>chvíli počkejte</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 odpověděl naposledy před %2</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>zkontrolujte síť</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 odpověděl před %2</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>režim %1 už %2</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>viz „PTP je slyšet“</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>viz kontroly výše; hodiny, které se neustálí, možná řídí ještě někdo</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>počkejte: zavěšení trvá až minutu či dvě</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>do %1 lze zapisovat</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>do %1 nelze zapisovat: frekvence a události se restartem ztratí</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>vytvořte ji pro uživatele služby nebo zadejte jiné --state-dir</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>volné místo v %1 není známo</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>zkontrolujte složku stavu</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>volných %1 MB</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>uvolněte místo</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>brzy uvolněte místo</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>ověřte název nebo zadejte adresu</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>ověřte, že počítač a jeho služba běží a nic neblokuje %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>port UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>porty UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>porty UDP %1 a další</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>žádný hostitel není znám ani nebyl nalezen</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>zadejte hostitele pomocí --hosts nebo v oddílu fleet konfigurace</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>jediný hostitel odpovídá</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>všech %1 hostitelů odpovídá</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>bez odpovědi: %1</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>reference %1 není mezi hostiteli</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>žádný hostitel neodpověděl</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>reference %1 neodpověděla</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>reference %1 odpověděla nesmyslným časem</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>zvolte jinou referenci</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>všichni, kdo odpovídají, jsou do 1 ms od reference</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>mimo o více než 1 ms: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>o kolik a proč, ukáže stránka LAN a dantesync snapshot</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>všichni, kdo odpovídají, jsou zavěšeni na svého grandmastera</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>nezavěšeno: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>čerstvě spuštěnému hostiteli dejte minutu; jinak na něm spusťte dantesync doctor</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>všichni, kdo odpovídají, jsou zavěšeni už %1 nebo déle</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>zatím neviděno zavěšení po dobu %1: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>nejprve se musí zavěsit</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>počkejte ještě %1 min a podívejte se znovu</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>nikdo neuvádí grandmastera</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>ověřte, že je zapnuté zařízení Dante a jeho síť dosáhne k hostitelům</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>více grandmasterů: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>síť Dante má jednoho vedoucího: hledejte rozdělenou síť nebo PTP z jiné podsítě</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>grandmaster %1 pro všechny</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>grandmaster %1, ale hostitelů, kteří žádného neuvádějí: %2</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>viz režim a rozhraní těchto hostitelů</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>nikdo nepočítá čas grandmastera od jiného začátku</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>jiná časová základna než reference: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>jeden z nich nezachytil restart grandmastera: restartujte tam službu</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>zatím bez zdroje NTP: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>nastavte tam ntp_server nebo mu dejte po spuštění minutu</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>NTP všem funguje</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP selhává: %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>podívejte se na ntp_server v jejich konfiguraci a na ten server</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>více masterů NTP: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>vypněte ntp_server_mode všude kromě jednoho</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>nikdo neuvádí, že síti poskytuje NTP</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 je master a je zavěšený</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 je master, ale není zavěšený</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>spusťte tam dantesync doctor</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>není koho porovnat</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>jedna verze: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>starší (jen základní výměna)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>verze se liší: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>funguje to; aktualizujte starší, master naposled</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>obousměrné měření a common view se shodují</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>obousměrné měření a common view se liší: %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>nesouměrná cesta nebo hostitel s opožděnými razítky: podívejte se na jeho linku a zátěž</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>hlásí zde neznámý režim</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>aktualizujte tento program</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>režim %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>režim %1: neslyší žádného grandmastera</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>podívejte se na jeho kabel, rozhraní a přepínač</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>režim %1: nezavěšeno</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>dejte mu minutu; jinak se podívejte na grandmastera a zátěž</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>žádného neuvádí</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>ověřte, že k němu dorazí PTP (UDP 319, 320)</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1, což není grandmaster reference</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>hledejte rozdělenou síť</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>odpovídá na časové dotazy</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>jeho NTP selhává</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>podívejte se na jeho ntp_server</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>zatím bez zdroje NTP</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>nastavte jeho ntp_server nebo mu dejte po spuštění minutu</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>jeho NTP funguje</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>jeho NTP nehlásí chybu</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>verze %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>umí jen základní výměnu: odchylky jsou méně jisté</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>při příležitosti ho aktualizujte</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>název %1 nelze přeložit: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>název %1 se nepřeložil včas</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>nemá adresu IPv4</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>nelze odeslat na %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>nelze otevřít socket UDP: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 a dalších %2</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>znovu odpovídá</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>klíč je zde dvakrát; ponechte jeden</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>musí být objekt: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>musí se lišit od %1, což je také %2 (obojí jsou porty UDP této služby)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>odporuje %1; ponechte jedno z nich</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>neznámé, takže bez účinku; nemysleli jste „%1“?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>povoleno: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true nebo false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>celé číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>název nebo adresa IPv4 síťového rozhraní</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>1 až 16 tisknutelných znaků ASCII, např. &quot;_DFLT&quot; nebo &quot;_ALT1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>adresa IPv4 tohoto počítače, např. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: všechny)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>název nebo adresa hostitele</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>absolutní název souboru</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>seznam nejvýše 256 sítí nebo adres, např. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>seznam nejvýše 1024 hostitelů { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; nebo &quot;host:port&quot;, název nebo adresa IPv4 (NTP se přes IPv6 nedotazuje), nebo &quot;&quot; pro žádný</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; nebo &quot;host:port&quot; (IPv6 v závorkách: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>objekt { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>název o 1 až 64 bajtech na jednom řádku</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>síť nebo adresa IPv4, např. &quot;10.0.0.0/8&quot; nebo &quot;192.168.1.7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; nebo &quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>nemá &quot;address&quot;: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>má název „%1“ jiného hostitele; názvy se musí lišit</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>text je prázdný; konfigurace je objekt: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>za koncem konfigurace ještě něco je</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>není hodnota; povoleno je &quot;text&quot;, čísla, true, false, null, [...] a {...}</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>zde se očekává klíč v uvozovkách (před koncovou závorkou nesmí být čárka)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>za klíčem se očekává dvojtečka</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>zde se očekává čárka nebo koncová závorka }</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>zde se očekává čárka nebo koncová závorka ]</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>text bez koncové uvozovky</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>větší číslo, než je zde možné (1.7e308)</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>za desetinnou tečkou se očekává číslice</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>v exponentu se očekává číslice</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>není objekt; konfigurace začíná { a končí }</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>neplatný JSON</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>toto je UTF-16; uložte soubor jako UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>neplatné UTF-8; uložte soubor jako UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>bajt NUL; soubor je poškozený</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>více než %1 vnořených objektů nebo seznamů</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>dejte jí právo nastavovat hodiny (CAP_SYS_TIME, ve Windows SeSystemtimePrivilege) nebo ji spusťte jako root či správce</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>pakety označuje ovladač Npcap</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>pakety označuje Windows</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>pakety označuje vlastní vlákno: odchylky jsou neklidnější</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>nainstalujte Npcap, přístupný všem uživatelům a nejen správcům, a restartujte službu</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2320,6 +3114,14 @@
         <source>&amp;Apply</source>
         <translation>&amp;Použít</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2408,6 +3210,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>Odchylky jako tabulka</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>Drifty jako tabulka</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>Jak často se která odchylka vyskytla, jako tabulka</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2476,14 +3293,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>Plus a minus mění měřítko, šipky vlevo a vpravo posouvají, mezerník pozastaví, Home vrátí na současnost. Stejné hodnoty jsou v tabulkách.</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>Odchylky jako tabulka</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>Drifty jako tabulka</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3532,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>Převzít &amp;cizí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3781,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>Tato slova neobsahuje žádné téma.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Měření</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podíl</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Celkem sem</translation>
     </message>
 </context>
 <context>

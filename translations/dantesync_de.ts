@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>Wieder online</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modus</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>Referenz geändert</translation>
     </message>
@@ -796,6 +780,14 @@
         <source>whole network</source>
         <translation>ganzes Netzwerk</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1011,6 +1003,24 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>empfangen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>Adresse hier nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1784,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>korrigieren Sie sie; bis dahin behält der Dienst seine letzte gültige Konfiguration und lässt sich nicht neu starten</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>korrigieren oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 wurde geändert, und der Dienst hat die Datei noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>laden Sie sie neu (SIGHUP oder config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1: keine solche Datei; es gelten die Standardwerte</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>alles Konfigurierte ist wirksam</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>noch nicht wirksam: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>starten Sie den Dienst neu</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>der Dienst darf die Uhr dieses Computers nicht regeln</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>der Dienst läuft mit der Uhr „%1“: die dieses Computers wird nicht geregelt</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>starten Sie ihn ohne --clock, damit er sie regelt</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>der Dienst darf die Uhr dieses Computers regeln</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>kein anderes Programm regelt die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 regelt diese Uhr ebenfalls, was clock.allow_conflicts erlaubt</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>beenden Sie es, sofern Sie nicht wissen, warum beide laufen: zwei an einer Uhr stören sich</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 regelt diese Uhr, daher beobachtet der Dienst nur</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>beenden und deaktivieren Sie %1</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>Zeitabfrage</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>NTP-Server</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1: der Port ist nicht offen</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>wer ihn belegt, steht im Protokoll des Dienstes</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1: antwortet auf %2</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>andere finden diesen Host per Broadcast</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>andere finden diesen Host nicht per Broadcast: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>nennen Sie ihn in fleet.hosts der anderen</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>prüfen Sie „interface“ in der Konfiguration und das Kabel</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>keine Schnittstelle empfängt PTP</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>verbinden Sie das Dante-Netzwerk</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>empfängt auf %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>Grandmaster %1, letztes Sync vor %2</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>nur PTPv2 ist zu hören, das nicht die Dante-Uhr ist</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>prüfen Sie, ob dies das Dante-Netzwerk ist und dort ein Gerät mit PTPv1 führt</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>kein Sync seit %1</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>prüfen Sie Kabel, Switch (IGMP-Snooping) und ob ein Dante-Gerät eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>noch kein Sync empfangen</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>prüfen Sie Kabel, Schnittstelle, Switch (IGMP-Snooping), Firewall (UDP 319, 320) und ob ein Dante-Gerät eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>kein Gerät wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>%1 Nachrichten von Geräten, die nicht in system.gm_allowlist stehen</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>sind es Ihre, nehmen Sie ihre Adresse in system.gm_allowlist auf; sonst suchen Sie, wer dort PTP sendet</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>das System stempelt keine Pakete: Offsets sind ungenauer</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>verwenden Sie Kernel und Netzwerktreiber mit Empfangs-Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>die Netzwerkkarte stempelt die Pakete</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>der Kernel stempelt die Pakete</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>noch nichts gestempelt</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>kein NTP-Server konfiguriert: niemand nennt die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>setzen Sie ntp_server</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>prüfen Sie seinen Namen, das Netzwerk und UDP-Port 123</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>prüfen Sie seinen Namen und das Netzwerk</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>warten Sie einen Moment</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 hat zuletzt vor %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>prüfen Sie das Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 hat vor %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>Modus %1 seit %2</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>siehe „PTP wird empfangen“</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>siehe die Prüfungen oben; eine Uhr, die nicht einrastet, hat vielleicht einen zweiten Herrn</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>warten Sie: das Einrasten dauert bis zu ein, zwei Minuten</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>%1 ist beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>%1 ist nicht beschreibbar: Frequenz und Ereignisse gehen beim Neustart verloren</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>legen Sie ihn für den Benutzer des Dienstes an, oder geben Sie ein anderes --state-dir an</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>der freie Speicher von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>prüfen Sie den Zustandsordner</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>schaffen Sie bald Platz</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>prüfen Sie den Namen, oder geben Sie eine Adresse an</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>prüfen Sie, ob der Computer und sein Dienst laufen und nichts %1 sperrt</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP-Port %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>UDP-Ports %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>UDP-Ports %1 und andere</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>kein Host ist bekannt, und keiner wurde gefunden</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>nennen Sie Hosts mit --hosts oder im Abschnitt fleet der Konfiguration</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>der eine Host antwortet</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>alle %1 Hosts antworten</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>die Referenz %1 ist nicht unter den Hosts</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>kein Host hat geantwortet</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>die Referenz %1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>die Referenz %1 hat mit einer unsinnigen Zeit geantwortet</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>wählen Sie eine andere Referenz</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>alle, die antworten, liegen innerhalb von 1 ms zur Referenz</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>mehr als 1 ms daneben: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>die Seite LAN und dantesync snapshot zeigen, wie weit und warum</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>alle, die antworten, sind auf ihren Grandmaster eingerastet</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>nicht eingerastet: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>geben Sie einem eben gestarteten Host eine Minute; sonst führen Sie dort dantesync doctor aus</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>alle, die antworten, sind seit %1 oder länger eingerastet</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>noch nicht %1 lang eingerastet gesehen: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>zuerst müssen sie einrasten</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>warten Sie noch %1 min und sehen Sie wieder nach</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>niemand nennt einen Grandmaster</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>prüfen Sie, ob ein Dante-Gerät eingeschaltet ist und sein Netzwerk die Hosts erreicht</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>mehrere Grandmaster: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>ein Dante-Netzwerk hat einen Leader: suchen Sie ein geteiltes Netzwerk oder das PTP eines anderen Subnetzes</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>Grandmaster %1 für alle</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>Grandmaster %1, aber %2 Hosts nennen keinen</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>siehe Modus und Schnittstelle dieser Hosts</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>niemand zählt die Zeit des Grandmasters von einem anderen Anfang</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>andere Zeitbasis als die Referenz: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>einer der beiden hat den Neustart des Grandmasters verpasst: starten Sie den Dienst dort neu</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>noch keine NTP-Quelle: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>setzen Sie dort ntp_server, oder warten Sie nach dem Start eine Minute</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>NTP funktioniert bei allen</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP gestört bei %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>prüfen Sie ntp_server in deren Konfiguration und diesen Server</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>mehrere NTP-Master: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>schalten Sie ntp_server_mode bei allen bis auf einen aus</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>niemand gibt an, das Netzwerk mit NTP zu versorgen</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 ist der Master und eingerastet</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 ist der Master, aber nicht eingerastet</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>führen Sie dort dantesync doctor aus</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>niemand zu vergleichen</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>eine Version: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>eine ältere (nur einfacher Austausch)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>Versionen verschieden: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>das funktioniert; aktualisieren Sie die älteren, den Master zuletzt</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>Zweiweg und Common View stimmen überein</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>Zweiweg und Common View weichen ab bei %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>ein asymmetrischer Weg oder ein Host mit späten Zeitstempeln: prüfen Sie seinen Link und seine Last</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>meldet einen hier unbekannten Modus</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>aktualisieren Sie dieses Programm</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>Modus %1: hört keinen Grandmaster</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>prüfen Sie Kabel, Schnittstelle und Switch</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>Modus %1: nicht eingerastet</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>geben Sie ihm eine Minute; sonst prüfen Sie Grandmaster und Last</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>nennt keinen</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>prüfen Sie, ob PTP (UDP 319, 320) ihn erreicht</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1, nicht der der Referenz</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>suchen Sie ein geteiltes Netzwerk</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>beantwortet Zeitabfragen</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>sein NTP ist gestört</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>prüfen Sie sein ntp_server</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>noch keine NTP-Quelle</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>setzen Sie sein ntp_server, oder warten Sie nach dem Start eine Minute</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>sein NTP funktioniert</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>sein NTP meldet keine Störung</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>er spricht nur den einfachen Austausch: Offsets sind unsicherer</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>aktualisieren Sie ihn bei Gelegenheit</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>der Name %1 lässt sich nicht auflösen: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>der Name %1 wurde nicht rechtzeitig aufgelöst</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>er hat keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>kann nicht an %1 senden: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>kann keinen UDP-Socket öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>antwortet wieder</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>der Schlüssel steht hier zweimal; behalten Sie einen</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>muss ein Objekt sein: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>muss sich von %1 unterscheiden, das auch %2 ist (beide sind UDP-Ports dieses Dienstes)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>widerspricht %1; behalten Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>unbekannt und daher wirkungslos; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>Name oder IPv4-Adresse einer Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>1 bis 16 druckbare ASCII-Zeichen, z. B. &quot;_DFLT&quot; oder &quot;_ALT1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>eine IPv4-Adresse dieses Computers, z. B. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: alle)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>Name oder Adresse eines Hosts</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>ein absoluter Dateiname</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>eine Liste von bis zu 256 Netzen oder Adressen, z. B. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>eine Liste von bis zu 1024 Hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; oder &quot;host:port&quot;, ein Name oder eine IPv4-Adresse (NTP wird nicht über IPv6 gefragt), oder &quot;&quot; für keinen</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; oder &quot;host:port&quot; (IPv6 in Klammern: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>ein Objekt { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>ein Name von 1 bis 64 Byte in einer Zeile</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>ein IPv4-Netz oder eine Adresse, z. B. &quot;10.0.0.0/8&quot; oder &quot;192.168.1.7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; oder &quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>hat kein &quot;address&quot;: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>hat den Namen „%1“ eines anderen Hosts; Namen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>der Text ist leer; eine Konfiguration ist ein Objekt: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>nach dem Ende der Konfiguration steht noch etwas</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>kein Wert; erlaubt sind &quot;text&quot;, Zahlen, true, false, null, [...] und {...}</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>hier wird ein Schlüssel in Anführungszeichen erwartet (vor einer schließenden Klammer steht kein Komma)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>nach dem Schlüssel wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>hier wird ein Komma oder eine schließende Klammer } erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>hier wird ein Komma oder eine schließende Klammer ] erwartet</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>ein Text ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>eine größere Zahl, als hier möglich ist (1.7e308)</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>nach dem Dezimalpunkt wird eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>im Exponenten wird eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>kein Objekt; eine Konfiguration beginnt mit { und endet mit }</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>das ist UTF-16; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>kein gültiges UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>ein NUL-Byte; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>mehr als %1 ineinander geschachtelte Objekte oder Listen</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>geben Sie ihm das Recht, die Uhr zu stellen (CAP_SYS_TIME, unter Windows SeSystemtimePrivilege), oder starten Sie ihn als root oder Administrator</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>der Treiber von Npcap stempelt die Pakete</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>Windows stempelt die Pakete</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>ein eigener Thread stempelt die Pakete: Offsets sind ungenauer</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>installieren Sie Npcap, offen für alle Benutzer und nicht nur für Administratoren, und starten Sie den Dienst neu</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2299,6 +3092,14 @@
         <source>&amp;Apply</source>
         <translation>&amp;Übernehmen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2387,6 +3188,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>Offsets als Tabelle</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>Drift als Tabelle</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>Wie oft welcher Offset vorkam, als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2454,14 +3270,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>Plus und Minus zoomen, die Pfeiltasten links und rechts verschieben, die Leertaste hält an, Pos1 kehrt zu jetzt zurück. Dieselben Werte stehen in den Tabellen.</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>Offsets als Tabelle</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>Drift als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3507,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>&amp;Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3753,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>Kein Thema enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Bis hierher</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>HeardGrandmasters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationPolicy</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>De nuevo en línea</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>Referencia cambiada</translation>
     </message>
@@ -796,6 +780,14 @@
         <source>whole network</source>
         <translation>toda la red</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1011,6 +1003,24 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>seguido por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>dirección desconocida aquí</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1784,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>corríjala; hasta entonces el servicio mantiene su última configuración válida y no se puede reiniciar</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>corríjalo o quítelo</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 se modificó y el servicio no lo ha leído</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>recárguelo (SIGHUP o config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1: no existe ese archivo; rigen los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 es correcto</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>toda la configuración está en vigor</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>aún sin efecto: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>reinicie el servicio</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>el servicio no puede gobernar el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>el servicio usa el reloj «%1»: el de este equipo no se gobierna</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>inícielo sin --clock para gobernarlo</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>el servicio puede gobernar el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>ningún otro programa gobierna el reloj</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 también gobierna este reloj, lo que clock.allow_conflicts permite</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>deténgalo, salvo que sepa por qué funcionan ambos: dos sobre un reloj se estorban</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 gobierna este reloj, por lo que el servicio solo observa</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>detenga y desactive %1</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>consulta de hora</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>servidor NTP</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: desactivado</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1: el puerto no está abierto</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>el registro del servicio indica quién lo ocupa</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1: responde en %2</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>los demás encuentran este host por difusión</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>los demás no encuentran este host por difusión: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>indíquelo en fleet.hosts de los demás</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>compruebe «interface» en la configuración y el cable</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>ninguna interfaz escucha PTP</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>conecte la red Dante</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>escucha en %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>Grandmaster %1, último Sync hace %2</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>solo se oye PTPv2, que no es el reloj de Dante</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>compruebe que es la red Dante y que un dispositivo dirige por PTPv1</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>ningún Sync desde hace %1</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>compruebe el cable, el switch (IGMP snooping) y que haya un dispositivo Dante encendido</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>aún no se ha oído ningún Sync</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>compruebe el cable, la interfaz, el switch (IGMP snooping), el cortafuegos (UDP 319, 320) y que haya un dispositivo Dante encendido</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>no se rechazó ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>%1 mensajes de dispositivos que no están en system.gm_allowlist</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>si son suyos, añada su dirección a system.gm_allowlist; si no, averigüe quién envía PTP</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>el sistema no marca los paquetes: los desfases son más ruidosos</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>use un núcleo y un controlador de red con marcas de recepción</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>la tarjeta de red marca los paquetes</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>el núcleo marca los paquetes</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>aún no se ha marcado nada</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>no hay servidor NTP configurado: nadie da la fecha</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>defina ntp_server</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>compruebe su nombre, la red y el puerto UDP 123</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>compruebe su nombre y la red</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>espere un momento</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 respondió por última vez hace %2</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>compruebe la red</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 respondió hace %2</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>modo %1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>vea «Se oye PTP»</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>vea las comprobaciones anteriores; un reloj que no se asienta puede tener otro amo</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>espere: el enganche tarda uno o dos minutos</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>se puede escribir en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>no se puede escribir en %1: la frecuencia y los eventos se pierden al reiniciar</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>créelo para el usuario del servicio o indique otro --state-dir</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>se desconoce el espacio libre de %1</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>compruebe la carpeta de estado</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>libere espacio</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>libere espacio pronto</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>compruebe el nombre o indique una dirección</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>compruebe que el equipo y su servicio funcionan y que nada bloquea %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>el puerto UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>los puertos UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>los puertos UDP %1 y otros</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>no se conoce ningún host y no se encontró ninguno</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>indique hosts con --hosts o en la sección fleet de la configuración</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>el único host responde</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>los %1 hosts responden</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>sin respuesta de %1</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>la referencia %1 no está entre los hosts</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>no respondió ningún host</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>la referencia %1 no respondió</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>la referencia %1 respondió con una hora sin sentido</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>elija otra referencia</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>todos los que responden están a menos de 1 ms de la referencia</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>desviados más de 1 ms: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>la página LAN y dantesync snapshot dicen cuánto y por qué</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>todos los que responden están enganchados a su Grandmaster</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>sin enganche: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>dé un minuto a un host recién iniciado; si no, ejecute allí dantesync doctor</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>todos los que responden llevan enganchados %1 o más</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>aún no vistos enganchados durante %1: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>primero tienen que engancharse</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>espere otros %1 min y vuelva a mirar</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>nadie nombra un Grandmaster</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>compruebe que haya un dispositivo Dante encendido y que su red llegue a los hosts</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>varios Grandmasters: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>una red Dante tiene un solo líder: busque una red dividida o el PTP de otra subred</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>Grandmaster %1 para todos</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>Grandmaster %1, pero %2 hosts no nombran ninguno</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>vea el modo y la interfaz de esos hosts</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>nadie cuenta el tiempo del Grandmaster desde otro inicio</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>otra base de tiempo que la referencia: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>uno de los dos no vio el reinicio del Grandmaster: reinicie allí el servicio</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>aún sin fuente NTP: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>defina allí ntp_server o déle un minuto tras el inicio</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>el NTP de todos funciona</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP falla en %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>revise ntp_server en su configuración y ese servidor</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>varios maestros NTP: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>desactive ntp_server_mode en todos menos uno</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>nadie dice servir NTP a la red</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 es el maestro y está enganchado</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 es el maestro, pero no está enganchado</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>ejecute allí dantesync doctor</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>nadie con quien comparar</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>una sola versión: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>una más antigua (solo intercambio básico)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>las versiones difieren: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>funciona; actualice los antiguos, el maestro al final</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>ida y vuelta y vista común coinciden</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>ida y vuelta y vista común difieren en %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>un camino asimétrico o un host con marcas tardías: revise su enlace y su carga</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>informa de un modo desconocido aquí</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>actualice esta herramienta</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>modo %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>modo %1: no oye ningún Grandmaster</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>revise su cable, interfaz y switch</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>modo %1: sin enganche</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>déle un minuto; si no, revise su Grandmaster y su carga</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>no nombra ninguno</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>compruebe que PTP (UDP 319, 320) le llega</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1, que no es el de la referencia</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>busque una red dividida</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>responde a las consultas de hora</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>su NTP falla</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>revise su ntp_server</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>aún sin fuente NTP</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>defina su ntp_server o déle un minuto tras el inicio</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>su NTP funciona</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>su NTP no informa de fallos</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>solo habla el intercambio básico: los desfases son menos seguros</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>actualícelo cuando convenga</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>el nombre %1 no se resuelve: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>el nombre %1 no se resolvió a tiempo</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>no tiene dirección IPv4</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>no se puede enviar a %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>no se puede abrir un socket UDP: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>responde de nuevo</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>la clave aparece dos veces; deje una</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>debe ser un objeto: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>debe ser distinto de %1, que también es %2 (ambos son puertos UDP de este servicio)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>contradice a %1; deje uno de los dos</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>desconocido, por lo que no tiene efecto; ¿quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>debe ser: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>un entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>el nombre o la dirección IPv4 de una interfaz de red</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>de 1 a 16 caracteres ASCII imprimibles, p. ej. &quot;_DFLT&quot; o &quot;_ALT1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>una dirección IPv4 de este equipo, p. ej. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: todas)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>el nombre o la dirección de un host</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>un nombre de archivo absoluto</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>una lista de hasta 256 redes o direcciones, p. ej. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>una lista de hasta 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; o &quot;host:port&quot;, un nombre o una dirección IPv4 (NTP no se consulta por IPv6), o &quot;&quot; para ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; o &quot;host:port&quot; (IPv6 entre corchetes: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>un objeto { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>un nombre de 1 a 64 bytes en una línea</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>una red o dirección IPv4, p. ej. &quot;10.0.0.0/8&quot; o &quot;192.168.1.7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; o &quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>no tiene &quot;address&quot;: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>tiene el nombre «%1» de otro host; los nombres deben ser distintos</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>el texto está vacío; una configuración es un objeto: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>hay algo después del final de la configuración</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>no es un valor; se permiten &quot;text&quot;, números, true, false, null, [...] y {...}</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>aquí se espera una clave entre comillas (sin coma antes de la llave de cierre)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>se esperan dos puntos después de la clave</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>aquí se espera una coma o una llave de cierre }</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>aquí se espera una coma o un corchete de cierre ]</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>un texto sin comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>un número mayor de lo posible aquí (1.7e308)</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>se espera un dígito después del punto decimal</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>se espera un dígito en el exponente</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>no es un objeto; una configuración empieza con { y termina con }</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>esto es UTF-16; guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>UTF-8 no válido; guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>un byte NUL; el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>más de %1 objetos o listas anidados</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>dele derecho a ajustar el reloj (CAP_SYS_TIME, en Windows SeSystemtimePrivilege) o ejecútelo como root o administrador</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>el controlador de Npcap marca los paquetes</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>Windows marca los paquetes</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>un hilo propio marca los paquetes: los desfases son más ruidosos</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>instale Npcap, abierto a todos los usuarios y no solo a los administradores, y reinicie el servicio</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2299,6 +3092,14 @@
         <source>&amp;Apply</source>
         <translation>&amp;Aplicar</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2387,6 +3188,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>Desfases como tabla</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>Derivas como tabla</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>Con qué frecuencia se dio cada desfase, como tabla</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2454,14 +3270,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>Más y menos cambian el zoom, las flechas izquierda y derecha desplazan, espacio pausa, Inicio vuelve al momento actual. Las tablas contienen los mismos valores.</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>Desfases como tabla</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>Derivas como tabla</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3507,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>&amp;Tomar la otra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3753,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>Ningún tema contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Acumulado</translation>
     </message>
 </context>
 <context>

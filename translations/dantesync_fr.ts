@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>De nouveau en ligne</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>Référence changée</translation>
     </message>
@@ -796,6 +780,14 @@
         <source>whole network</source>
         <translation>tout le réseau</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, auparavant %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1011,6 +1003,24 @@
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>suivi par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>adresse inconnue ici</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1784,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>corrigez-la&#xa0;; d’ici là, le service garde sa dernière bonne configuration et ne peut pas être redémarré</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>corrigez-le ou retirez-le</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 a été modifié et le service ne l’a pas relu</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>rechargez-le (SIGHUP ou config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1&#xa0;: fichier inexistant&#xa0;; les valeurs par défaut s’appliquent</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 est correct</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>toute la configuration est en vigueur</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>pas encore en vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>redémarrez le service</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>le service n’a pas le droit de piloter l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>le service utilise l’horloge «&#xa0;%1&#xa0;»&#xa0;: celle de cet ordinateur n’est pas pilotée</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>lancez-le sans --clock pour la piloter</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>le service peut piloter l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>aucun autre programme ne pilote l’horloge</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 pilote aussi cette horloge, ce que clock.allow_conflicts autorise</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>arrêtez-le, sauf si vous savez pourquoi les deux tournent&#xa0;: deux sur une horloge se gênent</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 pilote cette horloge&#xa0;: le service ne fait qu’observer</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>arrêtez et désactivez %1</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>requête d’heure</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>serveur NTP</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1&#xa0;: désactivé</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1&#xa0;: le port n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>le journal du service dit qui l’occupe</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1&#xa0;: répond sur %2</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>les autres trouvent cet hôte par diffusion</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>les autres ne trouvent pas cet hôte par diffusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>indiquez-le dans fleet.hosts des autres</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>vérifiez «&#xa0;interface&#xa0;» dans la configuration, et le câble</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>aucune interface n’écoute PTP</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>connectez le réseau Dante</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>écoute sur %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>Grandmaster %1, dernier Sync il y a %2</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>seul PTPv2 est reçu, ce qui n’est pas l’horloge de Dante</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>vérifiez que c’est le réseau Dante et qu’un appareil y mène en PTPv1</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>aucun Sync depuis %1</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>vérifiez le câble, le switch (IGMP snooping) et qu’un appareil Dante est allumé</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>aucun Sync reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>vérifiez le câble, l’interface, le switch (IGMP snooping), le pare-feu (UDP 319, 320) et qu’un appareil Dante est allumé</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>aucun appareil refusé</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>%1 messages d’appareils absents de system.gm_allowlist</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>s’ils sont à vous, ajoutez leur adresse à system.gm_allowlist&#xa0;; sinon cherchez qui envoie du PTP</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>le système n’horodate pas les paquets&#xa0;: les décalages sont plus bruités</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>utilisez un noyau et un pilote réseau avec horodatage de réception</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>la carte réseau horodate les paquets</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>le noyau horodate les paquets</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>rien n’a encore été horodaté</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>aucun serveur NTP configuré&#xa0;: personne ne donne la date</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>définissez ntp_server</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>vérifiez son nom, le réseau et le port UDP 123</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>vérifiez son nom et le réseau</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>patientez un instant</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 a répondu pour la dernière fois il y a %2</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>vérifiez le réseau</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 a répondu il y a %2</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>mode %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>voir «&#xa0;PTP reçu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>voir les vérifications ci-dessus&#xa0;; une horloge qui ne se stabilise pas a peut-être un autre maître</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>patientez&#xa0;: le verrouillage prend une à deux minutes</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>%1 est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>%1 n’est pas accessible en écriture&#xa0;: fréquence et événements sont perdus au redémarrage</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>créez-le pour l’utilisateur du service, ou indiquez un autre --state-dir</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>l’espace libre de %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>vérifiez le dossier d’état</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>libérez bientôt de l’espace</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>vérifiez le nom ou donnez une adresse</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>vérifiez que l’ordinateur et son service tournent et que rien ne bloque %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>le port UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>les ports UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>les ports UDP %1 et d’autres</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>aucun hôte connu, aucun trouvé</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>nommez des hôtes avec --hosts ou dans la section fleet de la configuration</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>le seul hôte répond</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>les %1 hôtes répondent</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>pas de réponse de %1</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>la référence %1 n’est pas parmi les hôtes</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>aucun hôte n’a répondu</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>la référence %1 n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>la référence %1 a répondu par une heure qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>choisissez une autre référence</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>tous ceux qui répondent sont à moins de 1 ms de la référence</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>décalés de plus de 1 ms&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>la page LAN et dantesync snapshot disent de combien et pourquoi</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>tous ceux qui répondent sont verrouillés sur leur Grandmaster</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>non verrouillés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>laissez une minute à un hôte qui vient de démarrer&#xa0;; sinon lancez-y dantesync doctor</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>tous ceux qui répondent sont verrouillés depuis %1 ou plus</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>pas encore vus verrouillés pendant %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>ils doivent d’abord se verrouiller</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>attendez encore %1 min puis regardez à nouveau</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>personne ne nomme de Grandmaster</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>vérifiez qu’un appareil Dante est allumé et que son réseau atteint les hôtes</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>plusieurs Grandmasters&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>un réseau Dante a un seul leader&#xa0;: cherchez un réseau coupé en deux ou le PTP d’un autre sous-réseau</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>Grandmaster %1 pour tous</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>Grandmaster %1, mais %2 hôtes n’en nomment aucun</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>voir le mode et l’interface de ces hôtes</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>personne ne compte le temps du Grandmaster depuis un autre départ</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>autre base de temps que la référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>l’un des deux a manqué le redémarrage du Grandmaster&#xa0;: redémarrez-y le service</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>pas encore de source NTP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>définissez-y ntp_server, ou laissez-lui une minute après son démarrage</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>NTP fonctionne pour tous</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP en échec sur %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>regardez ntp_server dans leur configuration, et ce serveur</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>plusieurs maîtres NTP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>désactivez ntp_server_mode sur tous sauf un</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>personne ne dit servir NTP au réseau</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 est le maître, et verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 est le maître, mais non verrouillé</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>lancez-y dantesync doctor</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>personne à comparer</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>une seule version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>une plus ancienne (échange de base seulement)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>versions différentes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>cela fonctionne&#xa0;; mettez à jour les anciens, le maître en dernier</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>aller-retour et vue commune concordent</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>aller-retour et vue commune divergent sur %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>un chemin asymétrique ou un hôte aux horodatages tardifs&#xa0;: regardez son lien et sa charge</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>annonce un mode inconnu ici</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>mettez à jour cet outil</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>mode %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>mode %1&#xa0;: aucun Grandmaster reçu</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>regardez son câble, son interface et son switch</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>mode %1&#xa0;: non verrouillé</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>laissez-lui une minute&#xa0;; sinon regardez son Grandmaster et sa charge</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>n’en nomme aucun</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>vérifiez que PTP (UDP 319, 320) lui parvient</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1, qui n’est pas celui de la référence</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>cherchez un réseau coupé en deux</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>répond aux requêtes d’heure</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>son NTP échoue</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>regardez son ntp_server</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>pas encore de source NTP</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>définissez son ntp_server, ou laissez-lui une minute après son démarrage</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>son NTP fonctionne</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>son NTP ne signale aucun échec</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>il ne parle que l’échange de base&#xa0;: décalages moins sûrs</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>mettez-le à jour à l’occasion</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>le nom %1 ne se résout pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>le nom %1 n’a pas été résolu à temps</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>il n’a pas d’adresse IPv4</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>impossible d’envoyer à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>impossible d’ouvrir un socket UDP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>répond à nouveau</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>la clé figure deux fois ici&#xa0;; gardez-en une</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>doit être un objet&#xa0;: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>doit différer de %1, qui vaut aussi %2 (deux ports UDP de ce service)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>contredit %1&#xa0;; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>inconnu, donc sans effet&#xa0;; vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>valeur attendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>un entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>le nom ou l’adresse IPv4 d’une interface réseau</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>1 à 16 caractères ASCII imprimables, p. ex. &quot;_DFLT&quot; ou &quot;_ALT1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>une adresse IPv4 de cet ordinateur, p. ex. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>le nom ou l’adresse d’un hôte</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>un nom de fichier absolu</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>une liste de 256 réseaux ou adresses au plus, p. ex. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>une liste de 1024 hôtes au plus { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; ou &quot;host:port&quot;, un nom ou une adresse IPv4 (NTP n’est pas interrogé en IPv6), ou &quot;&quot; pour aucun</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; ou &quot;host:port&quot; (IPv6 entre crochets&#xa0;: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>un objet { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>un nom de 1 à 64 octets sur une ligne</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>un réseau ou une adresse IPv4, p. ex. &quot;10.0.0.0/8&quot; ou &quot;192.168.1.7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; ou &quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>n’a pas de &quot;address&quot;&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>porte le nom «&#xa0;%1&#xa0;» d’un autre hôte&#xa0;; les noms doivent différer</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>le texte est vide&#xa0;; une configuration est un objet&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>quelque chose suit la fin de la configuration</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>pas une valeur&#xa0;; sont permis &quot;text&quot;, nombres, true, false, null, [...] et {...}</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>une clé entre guillemets est attendue ici (pas de virgule avant une accolade fermante)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>deux-points attendus après la clé</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>une virgule ou une accolade fermante } est attendue ici</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>une virgule ou un crochet fermant ] est attendu ici</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>un texte sans guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>un nombre plus grand que possible ici (1.7e308)</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>un chiffre est attendu après le point décimal</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>un chiffre est attendu dans l’exposant</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>pas un objet&#xa0;; une configuration commence par { et finit par }</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>c’est de l’UTF-16&#xa0;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>UTF-8 non valide&#xa0;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>un octet NUL&#xa0;; le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>plus de %1 objets ou listes imbriqués</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>donnez-lui le droit de régler l’horloge (CAP_SYS_TIME, sous Windows SeSystemtimePrivilege), ou lancez-le en tant que root ou administrateur</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>le pilote de Npcap horodate les paquets</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>Windows horodate les paquets</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>un thread du service horodate les paquets&#xa0;: les décalages sont plus bruités</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>installez Npcap, ouvert à tous les utilisateurs et pas aux seuls administrateurs, puis redémarrez le service</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2299,6 +3092,14 @@
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2387,6 +3188,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>Décalages sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>Dérives sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>Fréquence de chaque décalage, sous forme de tableau</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2454,14 +3270,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>Plus et moins zooment, les flèches gauche et droite font défiler, espace met en pause, Début revient à maintenant. Les mêmes valeurs figurent dans les tableaux.</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>Décalages en tableau</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>Dérives en tableau</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3507,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>&amp;Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3753,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>Aucune rubrique ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Jusqu’ici</translation>
     </message>
 </context>
 <context>

@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>オンライン復帰</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>モード</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>基準の変更</translation>
     </message>
@@ -794,6 +778,14 @@
         <source>whole network</source>
         <translation>ネットワーク全体</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1 (以前は %2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1000,6 +992,23 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>%1 が追従</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>アドレス不明</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1764,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>修正してください。それまでサービスは最後の正しい構成を使い続け、再起動できません</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>修正するか削除してください</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 が変更されましたが、サービスはまだ読み込んでいません</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>再読み込みしてください (SIGHUP または config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1: ファイルがありません。既定値が使われます</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 は正常です</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>すべての設定が有効です</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>まだ有効でない設定: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>サービスを再起動してください</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>サービスにこのコンピューターのクロックを制御する権限がありません</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>サービスは「%1」クロックで動作しており、このコンピューターのクロックは制御されていません</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>制御するには --clock なしで起動してください</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>サービスはこのコンピューターのクロックを制御できます</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>他にクロックを制御するプログラムはありません</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 もこのクロックを制御しています (clock.allow_conflicts により許可)</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>両方を動かす理由がなければ停止してください。1 つのクロックを 2 つで制御すると競合します</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 がこのクロックを制御しているため、サービスは監視のみ行います</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>%1 を停止して無効にしてください</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>時刻クエリ</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>NTP サーバー</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: オフ</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1: ポートが開いていません</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>使用中のプログラムはサービスのログを参照してください</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1: %2 で応答</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>他のホストはブロードキャストでこのホストを見つけられます</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>他のホストはブロードキャストでこのホストを見つけられません: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>他のホストの fleet.hosts に記載してください</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>構成の「interface」とケーブルを確認してください</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>PTP を受信するインターフェイスがありません</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>Dante ネットワークに接続してください</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>%1 で受信中</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>Grandmaster %1、最後の Sync は %2 前</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>PTPv2 しか受信していません。Dante のクロックではありません</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>Dante ネットワークであること、PTPv1 で主導する機器があることを確認してください</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>%1 の間 Sync がありません</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>ケーブル、スイッチ (IGMP スヌーピング)、Dante 機器の電源を確認してください</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>まだ Sync を受信していません</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>ケーブル、インターフェイス、スイッチ (IGMP スヌーピング)、ファイアウォール (UDP 319、320)、Dante 機器の電源を確認してください</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>拒否した機器はありません</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>system.gm_allowlist にない機器からのメッセージ: %1 件</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>自分の機器なら system.gm_allowlist にアドレスを追加し、そうでなければ PTP の送信元を調べてください</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>システムがパケットに時刻を付けないため、オフセットのばらつきが大きくなります</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>受信タイムスタンプに対応したカーネルとドライバーを使ってください</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>ネットワークカードがパケットに時刻を付けます</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>カーネルがパケットに時刻を付けます</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>まだ何も時刻付けされていません</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>NTP サーバーが設定されていないため、日時の取得元がありません</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>ntp_server を設定してください</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>名前、ネットワーク、UDP ポート 123 を確認してください</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 はまだ応答していません</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>名前とネットワークを確認してください</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>しばらくお待ちください</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 の最後の応答は %2 前</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>ネットワークを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 は %2 前に応答</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>モード %1 (%2 継続)</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>「PTP の受信」を参照</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>上の項目を参照してください。安定しないクロックは他からも制御されている可能性があります</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>お待ちください。ロックには 1～2 分かかります</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>%1 に書き込めます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>%1 に書き込めないため、再起動すると周波数とイベントが失われます</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>サービスのユーザー用に作成するか、別の --state-dir を指定してください</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>%1 の空き容量が不明です</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>状態フォルダーを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>空き %1 MB</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>空き容量を確保してください</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>早めに空き容量を確保してください</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>名前を確認するか、アドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>コンピューターとサービスが動作していること、%1 が遮断されていないことを確認してください</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP ポート %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>UDP ポート %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>UDP ポート %1 など</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>既知のホストも見つかったホストもありません</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>--hosts または構成の fleet セクションでホストを指定してください</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>唯一のホストが応答しています</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>全 %1 台のホストが応答しています</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>%1 から応答なし</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>基準 %1 はホストの中にありません</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>応答したホストはありません</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>基準 %1 が応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>基準 %1 が無効な時刻を返しました</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>別の基準を選んでください</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>応答したすべてのホストが基準から 1 ms 以内です</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>1 ms を超えてずれているホスト: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>ずれの大きさと原因は LAN ページと dantesync snapshot で分かります</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>応答したすべてのホストが Grandmaster にロックしています</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>ロックしていないホスト: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>起動直後なら 1 分待ち、そうでなければそのホストで dantesync doctor を実行してください</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>応答したすべてのホストが %1 以上ロックしています</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>まだ %1 のロックを確認していないホスト: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>まずロックする必要があります</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>あと %1 分待ってから確認してください</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>Grandmaster を示すホストがありません</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>Dante 機器の電源と、そのネットワークがホストに届くことを確認してください</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>複数の Grandmaster: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>Dante ネットワークのリーダーは 1 つです。ネットワークの分断や別サブネットの PTP を調べてください</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>すべてのホストの Grandmaster: %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>Grandmaster %1 ですが、%2 台は示していません</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>それらのホストのモードとインターフェイスを確認してください</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>Grandmaster の時刻を別の起点から数えているホストはありません</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>基準と異なるタイムベース: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>一方が Grandmaster の再起動を見逃しました。そのホストのサービスを再起動してください</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>NTP ソース未取得: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>そこで ntp_server を設定するか、起動後 1 分待ってください</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>すべてのホストで NTP が動作しています</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP が失敗しているホスト: %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>構成の ntp_server とそのサーバーを確認してください</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>複数の NTP マスター: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>1 台を除いて ntp_server_mode をオフにしてください</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>NTP を提供しているホストはありません</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 がマスターで、ロックしています</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 がマスターですが、ロックしていません</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>そこで dantesync doctor を実行してください</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>比較対象がありません</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>同一バージョン: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>旧版 (基本交換のみ)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>バージョン不一致: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>動作はします。古いものから更新し、マスターを最後にしてください</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>双方向とコモンビューが一致しています</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>双方向とコモンビューが一致しないホスト: %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>経路の非対称、または遅いタイムスタンプです。リンクと負荷を確認してください</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>ここでは未知のモードを報告しています</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>このツールを更新してください</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>モード %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>モード %1: Grandmaster を受信していません</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>ケーブル、インターフェイス、スイッチを確認してください</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>モード %1: 未ロック</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>1 分待ち、それでもだめなら Grandmaster と負荷を確認してください</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>示していません</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>PTP (UDP 319、320) が届いているか確認してください</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1 (基準とは異なります)</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>ネットワークの分断を調べてください</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>時刻クエリに応答しています</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>NTP が失敗しています</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>ntp_server を確認してください</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>NTP ソース未取得</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>ntp_server を設定するか、起動後 1 分待ってください</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>NTP は動作しています</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>NTP は異常を報告していません</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>基本交換のみ対応のため、オフセットの確度が下がります</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>都合のよいときに更新してください</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>名前 %1 を解決できません: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>名前 %1 は時間内に解決できませんでした</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>IPv4 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>%1 に送信できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>UDP ソケットを開けません: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 台</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>再び応答</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>同じキーが 2 回あります。一方を残してください</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>オブジェクトである必要があります: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>%1 (同じく %2) と異なる必要があります (どちらもこのサービスの UDP ポート)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>%1 と矛盾しています。一方を残してください</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>不明なため無効です。「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>許可される値: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 から %2 までの数</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>ネットワークインターフェイスの名前または IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>1～16 文字の印字可能な ASCII 文字 (例: &quot;_DFLT&quot;、&quot;_ALT1&quot;)</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>このコンピューターの IPv4 アドレス (例: &quot;10.0.0.5&quot;、&quot;0.0.0.0&quot; はすべて)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>ホストの名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>絶対パスのファイル名</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>最大 256 個のネットワークまたはアドレスのリスト (例: [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;])</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>最大 1024 台のホストのリスト { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; または &quot;host:port&quot;、名前か IPv4 アドレス (NTP は IPv6 非対応)、なしは &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; または &quot;host:port&quot; (IPv6 は角かっこ: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>オブジェクト { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>1～64 バイト、1 行の名前</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>IPv4 のネットワークまたはアドレス (例: &quot;10.0.0.0/8&quot;、&quot;192.168.1.7&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;、&quot;info&quot;、&quot;warning&quot;、&quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>&quot;address&quot; がありません: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>他のホストと同じ名前「%1」です。名前は異なる必要があります</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>テキストが空です。構成はオブジェクトです: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>構成の終わりの後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>値ではありません。&quot;text&quot;、数値、true、false、null、[...]、{...} が使えます</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>二重引用符で囲んだキーが必要です (閉じかっこの前にカンマは置けません)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>キーの後にコロンが必要です</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>カンマまたは閉じかっこ } が必要です</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>カンマまたは閉じかっこ ] が必要です</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>閉じ引用符のないテキスト</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>扱える最大値 (1.7e308) を超える数です</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>小数点の後に数字が必要です</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>指数に数字が必要です</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>オブジェクトではありません。構成は { で始まり } で終わります</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>有効な JSON ではありません</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>UTF-16 です。UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>有効な UTF-8 ではありません。UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>NUL バイトがあります。ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>オブジェクトまたはリストの入れ子が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>クロックを設定する権限 (CAP_SYS_TIME、Windows では SeSystemtimePrivilege) を与えるか、root または管理者として実行してください</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>Npcap のドライバーがパケットに時刻を付けます</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>Windows がパケットに時刻を付けます</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>独自のスレッドが時刻を付けるため、オフセットのばらつきが大きくなります</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>Npcap を管理者だけでなく全ユーザーに公開してインストールし、サービスを再起動してください</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2278,6 +3070,14 @@
         <source>&amp;Apply</source>
         <translation>適用(&amp;A)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2366,6 +3166,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>オフセットの表</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>ドリフトの表</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>オフセットの度数分布の表</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2432,14 +3247,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>プラスとマイナスで拡大/縮小、左右の矢印で移動、スペースで一時停止、Home で現在に戻ります。同じ値が表にもあります。</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>オフセットの表</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>ドリフトの表</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3482,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>相手の変更を採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3725,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>これらの語を含むトピックはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>測定数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>累積</translation>
     </message>
 </context>
 <context>

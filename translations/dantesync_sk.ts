@@ -23,22 +23,6 @@
 <context>
     <name>ChartMarks</name>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Online again</source>
-        <translation>Znova online</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Režim</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
         <source>Reference changed</source>
         <translation>Zmena referencie</translation>
     </message>
@@ -798,6 +782,14 @@
         <source>whole network</source>
         <translation>celá sieť</translation>
     </message>
+    <message>
+        <source>Grandmaster</source>
+        <translation>Grandmaster</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, predtým %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1022,6 +1014,25 @@
     <message>
         <source>%1 ago</source>
         <translation>pred %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeardGrandmasters</name>
+    <message>
+        <source>followed by %1</source>
+        <translation>riadi sa ním %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n ďalší</numerusform>
+            <numerusform>%1 a %n ďalší</numerusform>
+            <numerusform>%1 a %n ďalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>address not known here</source>
+        <translation>adresa tu neznáma</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1804,789 @@
     </message>
 </context>
 <context>
+    <name>SharedWords</name>
+    <message>
+        <source>correct it; until then the service keeps its last good configuration, and cannot be restarted</source>
+        <translation>opravte ju; dovtedy služba drží poslednú platnú konfiguráciu a nedá sa reštartovať</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>opravte to alebo odstráňte</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and the service has not read it</source>
+        <translation>%1 sa zmenil a služba ho nenačítala</translation>
+    </message>
+    <message>
+        <source>reload it (SIGHUP, or config.reload)</source>
+        <translation>načítajte ho znova (SIGHUP alebo config.reload)</translation>
+    </message>
+    <message>
+        <source>%1: no such file; the defaults hold</source>
+        <translation>%1: súbor neexistuje; platia predvolené hodnoty</translation>
+    </message>
+    <message>
+        <source>%1 is good</source>
+        <translation>%1 je v poriadku</translation>
+    </message>
+    <message>
+        <source>everything configured is in effect</source>
+        <translation>všetko nastavené je v platnosti</translation>
+    </message>
+    <message>
+        <source>not in effect yet: %1</source>
+        <translation>zatiaľ neplatí: %1</translation>
+    </message>
+    <message>
+        <source>restart the service</source>
+        <translation>reštartujte službu</translation>
+    </message>
+    <message>
+        <source>the service may not steer this computer&apos;s clock</source>
+        <translation>služba nesmie riadiť hodiny tohto počítača</translation>
+    </message>
+    <message>
+        <source>the service runs on the %1 clock: this computer&apos;s is not steered</source>
+        <translation>služba beží na hodinách „%1“: hodiny tohto počítača neriadi</translation>
+    </message>
+    <message>
+        <source>start it without --clock to steer it</source>
+        <translation>spustite ju bez --clock, aby ich riadila</translation>
+    </message>
+    <message>
+        <source>the service may steer this computer&apos;s clock</source>
+        <translation>služba smie riadiť hodiny tohto počítača</translation>
+    </message>
+    <message>
+        <source>no other program disciplines the clock</source>
+        <translation>žiadny iný program hodiny neriadi</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock too, which clock.allow_conflicts allows</source>
+        <translation>%1 riadi tieto hodiny tiež, čo clock.allow_conflicts dovoľuje</translation>
+    </message>
+    <message>
+        <source>stop it, unless you know why both run: two on one clock fight</source>
+        <translation>zastavte ho, ak neviete, prečo bežia oba: dva na jedných hodinách spolu bojujú</translation>
+    </message>
+    <message>
+        <source>%1 disciplines this clock, so the service only monitors</source>
+        <translation>%1 riadi tieto hodiny, preto služba len sleduje</translation>
+    </message>
+    <message>
+        <source>stop and disable %1</source>
+        <translation>zastavte a zakážte %1</translation>
+    </message>
+    <message>
+        <source>time query</source>
+        <translation>časové dopyty</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>server NTP</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: vypnuté</translation>
+    </message>
+    <message>
+        <source>%1: its port is not open</source>
+        <translation>%1: port nie je otvorený</translation>
+    </message>
+    <message>
+        <source>see the service&apos;s log for who holds it</source>
+        <translation>kto ho drží, hovorí protokol služby</translation>
+    </message>
+    <message>
+        <source>%1: answers on %2</source>
+        <translation>%1: odpovedá na %2</translation>
+    </message>
+    <message>
+        <source>others find this host by broadcast</source>
+        <translation>ostatní nájdu tohto hostiteľa broadcastom</translation>
+    </message>
+    <message>
+        <source>others do not find this host by broadcast: %1</source>
+        <translation>ostatní tohto hostiteľa broadcastom nenájdu: %1</translation>
+    </message>
+    <message>
+        <source>list it in fleet.hosts of the others</source>
+        <translation>uveďte ho vo fleet.hosts ostatných</translation>
+    </message>
+    <message>
+        <source>check &quot;interface&quot; in the configuration, and the cable</source>
+        <translation>skontrolujte „interface“ v konfigurácii a kábel</translation>
+    </message>
+    <message>
+        <source>no interface listens to PTP</source>
+        <translation>žiadne rozhranie nepočúva PTP</translation>
+    </message>
+    <message>
+        <source>connect the Dante network</source>
+        <translation>pripojte sieť Dante</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>počúva na %1</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, last Sync %2 ago</source>
+        <translation>grandmaster %1, posledný Sync pred %2</translation>
+    </message>
+    <message>
+        <source>only PTPv2 is heard, which Dante&apos;s clock is not</source>
+        <translation>počuť len PTPv2, čo nie sú hodiny Dante</translation>
+    </message>
+    <message>
+        <source>check that this is the Dante network, and that a device there leads by PTPv1</source>
+        <translation>overte, že ide o sieť Dante a že v nej niektoré zariadenie vedie cez PTPv1</translation>
+    </message>
+    <message>
+        <source>no Sync for %1</source>
+        <translation>žiadny Sync už %1</translation>
+    </message>
+    <message>
+        <source>check cable, switch (IGMP snooping) and that a Dante device is on</source>
+        <translation>skontrolujte kábel, prepínač (IGMP snooping) a že je zapnuté zariadenie Dante</translation>
+    </message>
+    <message>
+        <source>no Sync was heard yet</source>
+        <translation>zatiaľ nebol počuť žiadny Sync</translation>
+    </message>
+    <message>
+        <source>check cable, interface, switch (IGMP snooping), firewall (UDP 319, 320) and that a Dante device is on</source>
+        <translation>skontrolujte kábel, rozhranie, prepínač (IGMP snooping), firewall (UDP 319, 320) a že je zapnuté zariadenie Dante</translation>
+    </message>
+    <message>
+        <source>no device was refused</source>
+        <translation>žiadne zariadenie nebolo odmietnuté</translation>
+    </message>
+    <message>
+        <source>%1 messages of devices that system.gm_allowlist does not have</source>
+        <translation>%1 správ od zariadení, ktoré nie sú v system.gm_allowlist</translation>
+    </message>
+    <message>
+        <source>if they are yours, add their address to system.gm_allowlist; else find who sends PTP there</source>
+        <translation>ak sú vaše, pridajte ich adresu do system.gm_allowlist; inak zistite, kto tam PTP posiela</translation>
+    </message>
+    <message>
+        <source>the system does not stamp packets: offsets are noisier</source>
+        <translation>systém neoznačuje pakety časom: odchýlky sú nepokojnejšie</translation>
+    </message>
+    <message>
+        <source>use a kernel and network driver with receive timestamps</source>
+        <translation>použite jadro a sieťový ovládač s časovými pečiatkami príjmu</translation>
+    </message>
+    <message>
+        <source>the network card stamps packets</source>
+        <translation>pakety označuje sieťová karta</translation>
+    </message>
+    <message>
+        <source>the kernel stamps packets</source>
+        <translation>pakety označuje jadro</translation>
+    </message>
+    <message>
+        <source>nothing was stamped yet</source>
+        <translation>zatiaľ nebolo nič označené</translation>
+    </message>
+    <message>
+        <source>no NTP server is configured: nobody tells the date</source>
+        <translation>nie je nastavený server NTP: dátum nikto neurčuje</translation>
+    </message>
+    <message>
+        <source>set ntp_server</source>
+        <translation>nastavte ntp_server</translation>
+    </message>
+    <message>
+        <source>check its name, the network, and UDP port 123</source>
+        <translation>skontrolujte jeho názov, sieť a port UDP 123</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 zatiaľ neodpovedal</translation>
+    </message>
+    <message>
+        <source>check its name and the network</source>
+        <translation>skontrolujte jeho názov a sieť</translation>
+    </message>
+    <message>
+        <source>wait a moment</source>
+        <translation>chvíľu počkajte</translation>
+    </message>
+    <message>
+        <source>%1 answered last %2 ago</source>
+        <translation>%1 odpovedal naposledy pred %2</translation>
+    </message>
+    <message>
+        <source>check the network</source>
+        <translation>skontrolujte sieť</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 ago</source>
+        <translation>%1 odpovedal pred %2</translation>
+    </message>
+    <message>
+        <source>mode %1 for %2</source>
+        <translation>režim %1 už %2</translation>
+    </message>
+    <message>
+        <source>see ptp_heard</source>
+        <translation>pozri „PTP je počuť“</translation>
+    </message>
+    <message>
+        <source>see the checks above; a clock that cannot settle may have another master</source>
+        <translation>pozri kontroly vyššie; hodiny, ktoré sa neustália, možno riadi ešte niekto</translation>
+    </message>
+    <message>
+        <source>wait: a lock takes up to a minute or two</source>
+        <translation>počkajte: zavesenie trvá až minútu či dve</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>do %1 sa dá zapisovať</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: frequency and events are lost at a restart</source>
+        <translation>do %1 sa nedá zapisovať: frekvencia a udalosti sa reštartom stratia</translation>
+    </message>
+    <message>
+        <source>create it for the service&apos;s user, or give another --state-dir</source>
+        <translation>vytvorte ho pre používateľa služby alebo zadajte iné --state-dir</translation>
+    </message>
+    <message>
+        <source>the free space of %1 is not known</source>
+        <translation>voľné miesto v %1 nie je známe</translation>
+    </message>
+    <message>
+        <source>check the state directory</source>
+        <translation>skontrolujte priečinok stavu</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>voľných %1 MB</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>uvoľnite miesto</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>čoskoro uvoľnite miesto</translation>
+    </message>
+    <message>
+        <source>look whether the name is right, or give an address</source>
+        <translation>overte názov alebo zadajte adresu</translation>
+    </message>
+    <message>
+        <source>look whether the computer and its service run, and that nothing blocks %1</source>
+        <translation>overte, že počítač a jeho služba bežia a nič neblokuje %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>port UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1</source>
+        <translation>porty UDP %1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and others</source>
+        <translation>porty UDP %1 a ďalšie</translation>
+    </message>
+    <message>
+        <source>no host is known and none was found</source>
+        <translation>žiadny hostiteľ nie je známy ani nebol nájdený</translation>
+    </message>
+    <message>
+        <source>name hosts with --hosts, or in the configuration&apos;s fleet section</source>
+        <translation>zadajte hostiteľov pomocou --hosts alebo v časti fleet konfigurácie</translation>
+    </message>
+    <message>
+        <source>the one host answers</source>
+        <translation>jediný hostiteľ odpovedá</translation>
+    </message>
+    <message>
+        <source>all %1 hosts answer</source>
+        <translation>všetkých %1 hostiteľov odpovedá</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>bez odpovede: %1</translation>
+    </message>
+    <message>
+        <source>the reference %1 is not among the hosts</source>
+        <translation>referencia %1 nie je medzi hostiteľmi</translation>
+    </message>
+    <message>
+        <source>no host answered</source>
+        <translation>žiadny hostiteľ neodpovedal</translation>
+    </message>
+    <message>
+        <source>the reference %1 did not answer</source>
+        <translation>referencia %1 neodpovedala</translation>
+    </message>
+    <message>
+        <source>the reference %1 answered with a time that is none</source>
+        <translation>referencia %1 odpovedala nezmyselným časom</translation>
+    </message>
+    <message>
+        <source>choose another reference with --reference</source>
+        <translation>zvoľte inú referenciu</translation>
+    </message>
+    <message>
+        <source>all that answer are within 1 ms of the reference</source>
+        <translation>všetci, ktorí odpovedajú, sú do 1 ms od referencie</translation>
+    </message>
+    <message>
+        <source>off by more than 1 ms: %1</source>
+        <translation>mimo o viac než 1 ms: %1</translation>
+    </message>
+    <message>
+        <source>dantesync snapshot tells how far, and why</source>
+        <translation>o koľko a prečo, ukáže stránka LAN a dantesync snapshot</translation>
+    </message>
+    <message>
+        <source>all that answer are locked to their grandmaster</source>
+        <translation>všetci, ktorí odpovedajú, sú zavesení na svojho grandmastera</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>nezavesené: %1</translation>
+    </message>
+    <message>
+        <source>give a host that just started a minute; else run dantesync doctor on it</source>
+        <translation>čerstvo spustenému hostiteľovi dajte minútu; inak na ňom spustite dantesync doctor</translation>
+    </message>
+    <message>
+        <source>all that answer have been locked for %1 or longer</source>
+        <translation>všetci, ktorí odpovedajú, sú zavesení už %1 alebo dlhšie</translation>
+    </message>
+    <message>
+        <source>not seen locked for %1 yet: %2</source>
+        <translation>zatiaľ nevidené zavesenie počas %1: %2</translation>
+    </message>
+    <message>
+        <source>first they have to lock</source>
+        <translation>najprv sa musia zavesiť</translation>
+    </message>
+    <message>
+        <source>wait another %1 min and look again</source>
+        <translation>počkajte ešte %1 min a pozrite sa znova</translation>
+    </message>
+    <message>
+        <source>nobody names a grandmaster</source>
+        <translation>nikto neuvádza grandmastera</translation>
+    </message>
+    <message>
+        <source>look whether a Dante device is on, and whether its network reaches the hosts</source>
+        <translation>overte, že je zapnuté zariadenie Dante a jeho sieť dosiahne k hostiteľom</translation>
+    </message>
+    <message>
+        <source>several grandmasters: %1</source>
+        <translation>viac grandmasterov: %1</translation>
+    </message>
+    <message>
+        <source>one Dante network has one leader: look for a split network, or another subnet&apos;s PTP</source>
+        <translation>sieť Dante má jedného vedúceho: hľadajte rozdelenú sieť alebo PTP z inej podsiete</translation>
+    </message>
+    <message>
+        <source>grandmaster %1 for all</source>
+        <translation>grandmaster %1 pre všetkých</translation>
+    </message>
+    <message>
+        <source>grandmaster %1, but %2 hosts name none</source>
+        <translation>grandmaster %1, ale hostiteľov, ktorí žiadneho neuvádzajú: %2</translation>
+    </message>
+    <message>
+        <source>see mode and interface of those hosts</source>
+        <translation>pozri režim a rozhranie týchto hostiteľov</translation>
+    </message>
+    <message>
+        <source>nobody counts the grandmaster&apos;s time from another start</source>
+        <translation>nikto nepočíta čas grandmastera od iného začiatku</translation>
+    </message>
+    <message>
+        <source>another time base than the reference&apos;s: %1</source>
+        <translation>iná časová základňa než referencia: %1</translation>
+    </message>
+    <message>
+        <source>one of the two missed the grandmaster&apos;s reboot: restart the service there</source>
+        <translation>jeden z nich nezachytil reštart grandmastera: reštartujte tam službu</translation>
+    </message>
+    <message>
+        <source>no NTP source yet: %1</source>
+        <translation>zatiaľ bez zdroja NTP: %1</translation>
+    </message>
+    <message>
+        <source>set ntp_server there, or give it a minute after its start</source>
+        <translation>nastavte tam ntp_server alebo mu dajte po spustení minútu</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s NTP works</source>
+        <translation>NTP všetkým funguje</translation>
+    </message>
+    <message>
+        <source>NTP fails on %1</source>
+        <translation>NTP zlyháva: %1</translation>
+    </message>
+    <message>
+        <source>look at ntp_server in their configuration, and at that server</source>
+        <translation>pozrite sa na ntp_server v ich konfigurácii a na ten server</translation>
+    </message>
+    <message>
+        <source>several NTP masters: %1</source>
+        <translation>viac masterov NTP: %1</translation>
+    </message>
+    <message>
+        <source>switch ntp_server_mode off on all but one</source>
+        <translation>vypnite ntp_server_mode všade okrem jedného</translation>
+    </message>
+    <message>
+        <source>nobody says that it serves NTP to the fleet</source>
+        <translation>nikto neuvádza, že sieti poskytuje NTP</translation>
+    </message>
+    <message>
+        <source>%1 is the master, and locked</source>
+        <translation>%1 je master a je zavesený</translation>
+    </message>
+    <message>
+        <source>%1 is the master, but not locked</source>
+        <translation>%1 je master, ale nie je zavesený</translation>
+    </message>
+    <message>
+        <source>run dantesync doctor there</source>
+        <translation>spustite tam dantesync doctor</translation>
+    </message>
+    <message>
+        <source>nobody to compare</source>
+        <translation>nie je koho porovnať</translation>
+    </message>
+    <message>
+        <source>one version: %1</source>
+        <translation>jedna verzia: %1</translation>
+    </message>
+    <message>
+        <source>an older one (basic exchange only)</source>
+        <translation>staršia (len základná výmena)</translation>
+    </message>
+    <message>
+        <source>versions differ: %1</source>
+        <translation>verzie sa líšia: %1</translation>
+    </message>
+    <message>
+        <source>that works; update the older ones, the master last</source>
+        <translation>funguje to; aktualizujte staršie, master naposledy</translation>
+    </message>
+    <message>
+        <source>two-way and common view agree</source>
+        <translation>obojsmerné meranie a common view sa zhodujú</translation>
+    </message>
+    <message>
+        <source>two-way and common view disagree on %1</source>
+        <translation>obojsmerné meranie a common view sa líšia: %1</translation>
+    </message>
+    <message>
+        <source>an asymmetric path, or a host with late timestamps: look at its link and its load</source>
+        <translation>nesúmerná cesta alebo hostiteľ s oneskorenými pečiatkami: pozrite sa na jeho linku a záťaž</translation>
+    </message>
+    <message>
+        <source>reports a mode that is unknown here</source>
+        <translation>hlási tu neznámy režim</translation>
+    </message>
+    <message>
+        <source>update this tool</source>
+        <translation>aktualizujte tento program</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>režim %1</translation>
+    </message>
+    <message>
+        <source>mode %1: it hears no grandmaster</source>
+        <translation>režim %1: nepočuje žiadneho grandmastera</translation>
+    </message>
+    <message>
+        <source>look at its cable, interface and switch</source>
+        <translation>pozrite sa na jeho kábel, rozhranie a prepínač</translation>
+    </message>
+    <message>
+        <source>mode %1: not locked</source>
+        <translation>režim %1: nezavesené</translation>
+    </message>
+    <message>
+        <source>give it a minute; else look at its grandmaster and its load</source>
+        <translation>dajte mu minútu; inak sa pozrite na grandmastera a záťaž</translation>
+    </message>
+    <message>
+        <source>names none</source>
+        <translation>žiadneho neuvádza</translation>
+    </message>
+    <message>
+        <source>look whether PTP (UDP 319, 320) reaches it</source>
+        <translation>overte, že k nemu dorazí PTP (UDP 319, 320)</translation>
+    </message>
+    <message>
+        <source>%1, which is not the reference&apos;s</source>
+        <translation>%1, čo nie je grandmaster referencie</translation>
+    </message>
+    <message>
+        <source>look for a split network</source>
+        <translation>hľadajte rozdelenú sieť</translation>
+    </message>
+    <message>
+        <source>it answers time queries</source>
+        <translation>odpovedá na časové dopyty</translation>
+    </message>
+    <message>
+        <source>its NTP fails</source>
+        <translation>jeho NTP zlyháva</translation>
+    </message>
+    <message>
+        <source>look at its ntp_server</source>
+        <translation>pozrite sa na jeho ntp_server</translation>
+    </message>
+    <message>
+        <source>no NTP source yet</source>
+        <translation>zatiaľ bez zdroja NTP</translation>
+    </message>
+    <message>
+        <source>set its ntp_server, or give it a minute after its start</source>
+        <translation>nastavte jeho ntp_server alebo mu dajte po spustení minútu</translation>
+    </message>
+    <message>
+        <source>its NTP works</source>
+        <translation>jeho NTP funguje</translation>
+    </message>
+    <message>
+        <source>its NTP reports no failure</source>
+        <translation>jeho NTP nehlási chybu</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>verzia %1</translation>
+    </message>
+    <message>
+        <source>it speaks the basic exchange only: offsets are less certain</source>
+        <translation>vie len základnú výmenu: odchýlky sú menej isté</translation>
+    </message>
+    <message>
+        <source>update it when convenient</source>
+        <translation>pri príležitosti ho aktualizujte</translation>
+    </message>
+    <message>
+        <source>the name %1 does not resolve: %2</source>
+        <translation>názov %1 sa nedá preložiť: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve in time</source>
+        <translation>názov %1 sa nepreložil včas</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>nemá adresu IPv4</translation>
+    </message>
+    <message>
+        <source>cannot send to %1: %2</source>
+        <translation>nedá sa odoslať na %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open a UDP socket: %1</source>
+        <translation>nedá sa otvoriť socket UDP: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 a ďalších %2</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>znova odpovedá</translation>
+    </message>
+    <message>
+        <source>the key stands here twice; keep one of them</source>
+        <translation>kľúč je tu dvakrát; ponechajte jeden</translation>
+    </message>
+    <message>
+        <source>must be an object: { &quot;key&quot;: value, ... }</source>
+        <translation>musí byť objekt: { &quot;key&quot;: value, ... }</translation>
+    </message>
+    <message>
+        <source>must differ from %1, which is %2 too (both are UDP ports of this service)</source>
+        <translation>musí sa líšiť od %1, čo je tiež %2 (oboje sú porty UDP tejto služby)</translation>
+    </message>
+    <message>
+        <source>contradicts %1; keep one of the two</source>
+        <translation>odporuje %1; ponechajte jedno z nich</translation>
+    </message>
+    <message>
+        <source>unknown, so it has no effect; did you mean &quot;%1&quot;?</source>
+        <translation>neznáme, takže bez účinku; nemysleli ste „%1“?</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>povolené: %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true alebo false</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>celé číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>the name or IPv4 address of a network interface</source>
+        <translation>názov alebo adresa IPv4 sieťového rozhrania</translation>
+    </message>
+    <message>
+        <source>1 to 16 printable ASCII characters, e.g. &quot;_DFLT&quot; or &quot;_ALT1&quot;</source>
+        <translation>1 až 16 tlačiteľných znakov ASCII, napr. &quot;_DFLT&quot; alebo &quot;_ALT1&quot;</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of this computer, e.g. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: all of them)</source>
+        <translation>adresa IPv4 tohto počítača, napr. &quot;10.0.0.5&quot; (&quot;0.0.0.0&quot;: všetky)</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>názov alebo adresa hostiteľa</translation>
+    </message>
+    <message>
+        <source>an absolute file name</source>
+        <translation>absolútny názov súboru</translation>
+    </message>
+    <message>
+        <source>a list of up to 256 networks or addresses, e.g. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</source>
+        <translation>zoznam najviac 256 sietí alebo adries, napr. [&quot;10.0.0.0/8&quot;, &quot;192.168.1.7&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of up to 1024 hosts { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</source>
+        <translation>zoznam najviac 1024 hostiteľov { &quot;name&quot;: &quot;stage-left&quot;, &quot;address&quot;: &quot;10.0.0.5&quot; }</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot;, a name or an IPv4 address (NTP is not asked over IPv6), or &quot;&quot; for none</source>
+        <translation>&quot;host&quot; alebo &quot;host:port&quot;, názov alebo adresa IPv4 (NTP sa cez IPv6 nedopytuje), alebo &quot;&quot; pre žiadny</translation>
+    </message>
+    <message>
+        <source>&quot;host&quot; or &quot;host:port&quot; (IPv6 in brackets: &quot;[fd00::1]:123&quot;)</source>
+        <translation>&quot;host&quot; alebo &quot;host:port&quot; (IPv6 v zátvorkách: &quot;[fd00::1]:123&quot;)</translation>
+    </message>
+    <message>
+        <source>an object { &quot;name&quot;: ..., &quot;address&quot;: ... }</source>
+        <translation>objekt { &quot;name&quot;: ..., &quot;address&quot;: ... }</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 bytes on one line</source>
+        <translation>názov s 1 až 64 bajtmi na jednom riadku</translation>
+    </message>
+    <message>
+        <source>an IPv4 network or address, e.g. &quot;10.0.0.0/8&quot; or &quot;192.168.1.7&quot;</source>
+        <translation>sieť alebo adresa IPv4, napr. &quot;10.0.0.0/8&quot; alebo &quot;192.168.1.7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; or &quot;error&quot;</source>
+        <translation>&quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; alebo &quot;error&quot;</translation>
+    </message>
+    <message>
+        <source>has no &quot;address&quot;: %1</source>
+        <translation>nemá &quot;address&quot;: %1</translation>
+    </message>
+    <message>
+        <source>has the name &quot;%1&quot; of another host; names must differ</source>
+        <translation>má názov „%1“ iného hostiteľa; názvy sa musia líšiť</translation>
+    </message>
+    <message>
+        <source>the text is empty; a configuration is an object: {}</source>
+        <translation>text je prázdny; konfigurácia je objekt: {}</translation>
+    </message>
+    <message>
+        <source>something follows the end of the configuration</source>
+        <translation>za koncom konfigurácie ešte niečo je</translation>
+    </message>
+    <message>
+        <source>not a value; allowed are &quot;text&quot;, numbers, true, false, null, [...] and {...}</source>
+        <translation>nie je hodnota; povolené je &quot;text&quot;, čísla, true, false, null, [...] a {...}</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (no comma may stand before a closing brace)</source>
+        <translation>tu sa očakáva kľúč v úvodzovkách (pred koncovou zátvorkou nesmie byť čiarka)</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>za kľúčom sa očakáva dvojbodka</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace } is expected here</source>
+        <translation>tu sa očakáva čiarka alebo koncová zátvorka }</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket ] is expected here</source>
+        <translation>tu sa očakáva čiarka alebo koncová zátvorka ]</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>text bez koncovej úvodzovky</translation>
+    </message>
+    <message>
+        <source>a number larger than any number can be here (1.7e308)</source>
+        <translation>väčšie číslo, než je tu možné (1.7e308)</translation>
+    </message>
+    <message>
+        <source>a digit is expected after the decimal point</source>
+        <translation>za desatinnou bodkou sa očakáva číslica</translation>
+    </message>
+    <message>
+        <source>a digit is expected in the exponent</source>
+        <translation>v exponente sa očakáva číslica</translation>
+    </message>
+    <message>
+        <source>not an object; a configuration begins with { and ends with }</source>
+        <translation>nie je objekt; konfigurácia začína { a končí }</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>neplatný JSON</translation>
+    </message>
+    <message>
+        <source>this is UTF-16; save the file as UTF-8</source>
+        <translation>toto je UTF-16; uložte súbor ako UTF-8</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; save the file as UTF-8</source>
+        <translation>neplatné UTF-8; uložte súbor ako UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; the file is damaged</source>
+        <translation>bajt NUL; súbor je poškodený</translation>
+    </message>
+    <message>
+        <source>more than %1 objects or lists inside each other</source>
+        <translation>viac než %1 vnorených objektov alebo zoznamov</translation>
+    </message>
+    <message>
+        <source>give it the right to set the clock (CAP_SYS_TIME, on Windows SeSystemtimePrivilege), or run it as root or administrator</source>
+        <translation>dajte jej právo nastavovať hodiny (CAP_SYS_TIME, vo Windows SeSystemtimePrivilege) alebo ju spustite ako root či správca</translation>
+    </message>
+    <message>
+        <source>Npcap&apos;s driver stamps packets</source>
+        <translation>pakety označuje ovládač Npcap</translation>
+    </message>
+    <message>
+        <source>Windows stamps packets</source>
+        <translation>pakety označuje Windows</translation>
+    </message>
+    <message>
+        <source>a thread of our own stamps packets: offsets are noisier</source>
+        <translation>pakety označuje vlastné vlákno: odchýlky sú nepokojnejšie</translation>
+    </message>
+    <message>
+        <source>install Npcap, open to all users and not only to administrators, then restart the service</source>
+        <translation>nainštalujte Npcap, prístupný všetkým používateľom a nielen správcom, a reštartujte službu</translation>
+    </message>
+</context>
+<context>
     <name>ShellPresenter</name>
     <message>
         <source>Watching the network only</source>
@@ -2320,6 +3114,14 @@
         <source>&amp;Apply</source>
         <translation>&amp;Použiť</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ChartControls</name>
@@ -2408,6 +3210,21 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ChartTables</name>
+    <message>
+        <source>Offsets as a table</source>
+        <translation>Odchýlky ako tabuľka</translation>
+    </message>
+    <message>
+        <source>Drifts as a table</source>
+        <translation>Drifty ako tabuľka</translation>
+    </message>
+    <message>
+        <source>How often which offset occurred, as a table</source>
+        <translation>Ako často sa ktorá odchýlka vyskytla, ako tabuľka</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ChartsPage</name>
     <message>
         <source>Saved as %1</source>
@@ -2476,14 +3293,6 @@
     <message>
         <source>Plus and minus zoom, left and right arrows pan, space pauses, Home returns to now. The same values are in the tables.</source>
         <translation>Plus a mínus menia mierku, šípky vľavo a vpravo posúvajú, medzerník pozastaví, Home vráti na súčasnosť. Rovnaké hodnoty sú v tabuľkách.</translation>
-    </message>
-    <message>
-        <source>Offsets as a table</source>
-        <translation>Odchýlky ako tabuľka</translation>
-    </message>
-    <message>
-        <source>Drifts as a table</source>
-        <translation>Drifty ako tabuľka</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3532,10 @@
     <message>
         <source>&amp;Take theirs</source>
         <translation>&amp;Prevziať druhú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3781,29 @@
     <message>
         <source>No topic has these words.</source>
         <translation>Tieto slová neobsahuje žiadna téma.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::HistogramTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Merania</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podiel</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Spolu sem</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// dantesync-screenshots FOLDER [SECONDS]: starts a virtual LAN, looks at it for that long (75 s by default; 20 at
-// least) and makes a picture of every page and dialog, light and dark. No figure in them is made up.
+// dantesync-screenshots FOLDER [LANGUAGES [SECONDS [SIZE]]]: starts a virtual LAN, looks at it for that long (75 s by
+// default; 20 at least) and makes a picture of every page and dialog, light and dark. No figure in them is made up.
+// LANGUAGES: "en", or several, "en,de,ja", each in a folder of its own. SIZE of the window: "1180x760".
 #include "app/demo/virtual_lan.h"
 #include "app/desktop/pages/page.h"
 #include "tests/desktop/surfaces.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -52,6 +54,8 @@ bool takePicture(QWidget& widget, const QString& folder, const QString& name) {
 bool takeAllPictures(desktop::Application& application, const QString& folder, const QString& theme) {
     desktop::MainWindow& window = application.window();
     bool good = true;
+    if (auto* make = window.findChild<QAbstractButton*>(u"makeReport"_s))
+        make->click(); // there is something to report by now
     for (const desktop::Page* page : window.findChildren<desktop::Page*>()) {
         good = window.showPage(page->id()) && good;
         good = takePicture(window, folder, page->id() + u'-' + theme) && good;
@@ -67,6 +71,27 @@ void note(const desktop::Context& context, int secondsAgo, const std::string& ho
     context.fleet.addNote({QDateTime::currentSecsSinceEpoch() - secondsAgo, host, "note", text});
 }
 
+QSize sizeFrom(const QString& words) {
+    const QStringList parts = words.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return size.isEmpty() ? windowSize : size;
+}
+
+/// Light and dark in each language, switched while it runs.
+bool takeAllPictures(desktop::Application& application, const QString& folder, const QStringList& languages) {
+    bool good = true;
+    for (const QString& language : languages) {
+        const QString own = languages.size() > 1 ? folder + u'/' + language : folder;
+        good = QDir().mkpath(own) && good;
+        application.context().language.use(language);
+        for (const QString& theme : {u"light"_s, u"dark"_s}) {
+            application.context().theme.use(theme);
+            good = takeAllPictures(application, own, theme) && good;
+        }
+    }
+    return good;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -74,7 +99,7 @@ int main(int argc, char* argv[]) {
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
-        say(u"usage: dantesync-screenshots FOLDER [LANGUAGE [SECONDS]]"_s);
+        say(u"usage: dantesync-screenshots FOLDER [LANGUAGES [SECONDS [SIZE]]]"_s);
         return 2;
     }
     const int seconds = std::max(20, arguments.value(3, u"75"_s).toInt());
@@ -88,20 +113,16 @@ int main(int argc, char* argv[]) {
         return 1;
     }
     QTemporaryDir data;
-    desktop::Application desktop(optionsFor(lan, data.path(), arguments.value(2, u"en"_s)));
+    const QStringList languages = arguments.value(2, u"en"_s).split(u',');
+    desktop::Application desktop(optionsFor(lan, data.path(), languages.front()));
     if (!desktop.start())
         return 1;
-    desktop.window().resize(windowSize);
+    desktop.window().resize(sizeFrom(arguments.value(4)));
     say(u"the virtual LAN runs for %1 s"_s.arg(seconds));
     QTest::qWait((seconds - troubleSeconds) * 1000);
     note(desktop.context(), seconds / 3, {}, "Line check begins");
     lan.killHost(hosts - 1);
     note(desktop.context(), 5, lan.plan().hosts.back().name, "Power supply replaced");
     QTest::qWait(troubleSeconds * 1000);
-    bool good = true;
-    for (const QString& theme : {u"light"_s, u"dark"_s}) {
-        desktop.context().theme.use(theme);
-        good = takeAllPictures(desktop, arguments[1], theme) && good;
-    }
-    return good ? 0 : 1;
+    return takeAllPictures(desktop, arguments[1], languages) ? 0 : 1;
 }

@@ -171,7 +171,7 @@ private slots:
         const auto* table = place.dialog(u"applyDialog"_s)->findChild<QTableWidget*>();
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 1)->text(), u"319"_s);
-        QCOMPARE(table->item(0, 2)->text(), u"3,190"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"3190"_s);
         QVERIFY(table->item(0, 3)->text().contains(u"restart"_s));
         place.dialog(u"applyDialog"_s)->accept();
         QTRY_VERIFY(place.notice().contains(u"restart"_s));
@@ -204,7 +204,7 @@ private slots:
         QTRY_VERIFY(place.status().contains(u"not allowed"_s));
         QVERIFY(!place.button(u"apply"_s)->isEnabled());
         const QString said = place.line("ntp_server_mode.port")->accessibleDescription();
-        QVERIFY2(said.contains(u"65,535"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"65535"_s), qPrintable(said));
         keepPicture(*place.page, u"bad-value"_s);
         place.type("ntp_server_mode.port", u"many"_s); // no number at all is kept, too
         QTRY_COMPARE(place.line("ntp_server_mode.port")->text(), u"many"_s);

@@ -76,6 +76,8 @@ private slots:
             explain({{begin + 95, u"me"_s, u"grandmaster_changed"_s, Severity::Warning, {}, 7}}, fleet);
         QVERIFY(withEvent[0].grandmasterEvent);
         QVERIFY(meaningOf(withEvent[0]) != meaningOf(found[0]));
+        // Whether the service here says so, or a host of the network.
+        QVERIFY(explain({mark(98, u"b"_s, u"grandmaster"_s)}, fleet)[0].grandmasterEvent);
         const auto withStep = explain({{begin + 99, u"me"_s, u"clock_stepped"_s, Severity::Warning, {}, 8}}, fleet);
         QVERIFY(withStep[0].stepEvent && !withStep[0].grandmasterEvent);
         QVERIFY(meaningOf(withStep[0]) != meaningOf(found[0]));

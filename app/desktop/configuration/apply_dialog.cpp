@@ -2,6 +2,7 @@
 #include "app/desktop/configuration/apply_dialog.h"
 
 #include "app/desktop/configuration/key_words.h"
+#include "app/desktop/presenters/shared_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -66,8 +67,9 @@ ApplyDialog::ApplyDialog(const ConfigPreview& preview, const Theme& theme, QWidg
         const QString effect = isRestart(change)             ? tr("at a restart")
                                : change.effect == "never"_L1 ? tr("never: the command line decides")
                                                              : tr("now");
-        table->setItem(i, 0, new QTableWidgetItem(entry ? keyTitle(*entry) : QString::fromStdString(change.key)));
-        table->item(i, 0)->setToolTip(QString::fromStdString(change.key));
+        const QString key = QString::fromStdString(change.key);
+        // Several are called "Port": the key tells whose.
+        table->setItem(i, 0, new QTableWidgetItem(entry ? u"%1\n%2"_s.arg(keyTitle(*entry), key) : key));
         table->setItem(i, 1, new QTableWidgetItem(text(change.from)));
         table->setItem(i, 2, new QTableWidgetItem(text(change.to)));
         table->setItem(i, 3, new QTableWidgetItem(effect));
@@ -75,15 +77,23 @@ ApplyDialog::ApplyDialog(const ConfigPreview& preview, const Theme& theme, QWidg
             table->item(i, 3)->setForeground(theme.text(Tone::Warning));
     }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
     column->addWidget(table, 1);
 
     for (const config::Problem& problem : preview.problems)
-        column->addWidget(wrapping(u"! "_s + QString::fromStdString(problem.key + ": " + problem.message)));
+        column->addWidget(
+            wrapping(u"! "_s + tr("%1: %2").arg(QString::fromStdString(problem.key), inOwnLanguage(problem.message))));
     if (preview.needsPassword)
         column->addWidget(wrapping(tr("You may not change it yourself: the system will ask for an administrator's "
                                       "password.")));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
     QPushButton* apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     apply->setObjectName(u"apply"_s);
     apply->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -3,7 +3,6 @@
 
 #include "app/desktop/configuration/field_row.h"
 #include "app/desktop/configuration/key_words.h"
-#include "app/desktop/configuration/picked_line_editor.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/configuration/config_draft.h"
 #include "app/desktop/configuration/hosts_editor.h"
+#include "app/desktop/configuration/picked_line_editor.h"
 #include "app/desktop/core/theme.h"
 
 #include <QScrollArea>
@@ -25,7 +26,7 @@ public:
     /// What the network offers for a list.
     struct Offers {
         std::function<HostsEditor::Hosts()> hosts;
-        std::function<QStringList()> grandmasters;
+        PickedLineEditor::Seen grandmasters;
     };
 
     ConfigForm(ConfigDraft& draft, const Theme& theme, const Offers& offers, QWidget* parent = nullptr);

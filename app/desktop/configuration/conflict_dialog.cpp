@@ -57,7 +57,7 @@ ConflictDialog::ConflictDialog(const ConfigDraft& draft, const Theme& theme, QWi
     addText(1, tr("Theirs, as it is now"), draft.theirs()->text);
     grid->setRowStretch(2, 1);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
     const auto add = [&](const QString& name, const QString& text, Way way) {
         QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setObjectName(name);
@@ -69,6 +69,7 @@ ConflictDialog::ConflictDialog(const ConfigDraft& draft, const Theme& theme, QWi
     add(u"merge"_s, tr("&Merge"), Way::Merge);
     add(u"keepMine"_s, tr("Keep m&ine"), Way::Mine);
     add(u"reload"_s, tr("&Take theirs"), Way::Theirs);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, 3, 0, 1, 2);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);

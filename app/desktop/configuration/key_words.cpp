@@ -3,6 +3,7 @@
 
 #include "app/desktop/configuration/config_draft.h"
 #include "app/desktop/configuration/key_table.h"
+#include "app/desktop/presenters/shared_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -57,8 +58,11 @@ QString toText(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString numberText(double number) {
-    return QLocale().toString(number, 'g', 12);
+QString numberText(const config::Entry& entry, double number) {
+    QLocale locale;
+    if (entry.key.ends_with("port")) // a name more than a number: 31900, not 31,900
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'g', 12);
 }
 
 QString withUnit(const config::Entry& entry, const QString& text) {
@@ -125,7 +129,7 @@ QString allowedText(const config::Entry& entry) {
     switch (entry.type) {
     case config::EntryType::Integer:
     case config::EntryType::Number:
-        return withUnit(entry, Words::range(numberText(entry.minimum), numberText(entry.maximum)));
+        return withUnit(entry, Words::range(numberText(entry, entry.minimum), numberText(entry, entry.maximum)));
     case config::EntryType::Host:
         return Words::host();
     case config::EntryType::Networks:
@@ -146,7 +150,7 @@ QString valueText(const config::Entry& entry, std::string_view json) {
     if (value.isBool())
         return Words::flag(value.toBool());
     if (value.isDouble())
-        return withUnit(entry, numberText(value.toDouble()));
+        return withUnit(entry, numberText(entry, value.toDouble()));
     if (value.isArray())
         return listText(value.toArray());
     if (!value.isString())
@@ -157,7 +161,7 @@ QString valueText(const config::Entry& entry, std::string_view json) {
 QString problemText(const config::Entry& entry, const config::Problem& problem) {
     const QString allowed = allowedText(entry);
     const bool isWhatTheEntrySays = problem.message == "must be " + entry.allowed;
-    return isWhatTheEntrySays && !allowed.isEmpty() ? Words::give(allowed) : toText(problem.message);
+    return isWhatTheEntrySays && !allowed.isEmpty() ? Words::give(allowed) : inOwnLanguage(problem.message);
 }
 
 } // namespace dantesync::desktop

@@ -10,7 +10,7 @@
 
 namespace dantesync::desktop {
 
-PickedLineEditor::PickedLineEditor(const config::Entry& entry, std::function<QStringList()> seen, QWidget* parent)
+PickedLineEditor::PickedLineEditor(const config::Entry& entry, Seen seen, QWidget* parent)
     : LineEditor(entry, parent)
     , m_seen(std::move(seen))
     , m_button(new QPushButton) {
@@ -33,9 +33,9 @@ void PickedLineEditor::offer() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList there = line()->text().split(QStringLiteral(", "));
-    for (const QString& text : m_seen()) {
-        QAction* action = menu->addAction(text, this, [this, text] { add(text); });
-        action->setEnabled(!there.contains(text));
+    for (const Offer& offer : m_seen()) {
+        QAction* action = menu->addAction(offer.words, this, [this, value = offer.value] { add(value); });
+        action->setEnabled(!offer.value.isEmpty() && !there.contains(offer.value));
     }
     if (menu->isEmpty())
         menu->addAction(tr("No grandmaster was heard yet"))->setEnabled(false);

@@ -3,9 +3,10 @@
 
 #include "app/desktop/configuration/field_editor.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <functional>
+#include <vector>
 
 class QPushButton;
 
@@ -16,8 +17,14 @@ class PickedLineEditor : public LineEditor {
     Q_OBJECT
 
 public:
+    struct Offer {
+        QString value; ///< what picking it adds; empty: it is shown, and cannot be picked
+        QString words;
+    };
+    using Seen = std::function<std::vector<Offer>()>;
+
     /// @p seen is asked when the button is pressed.
-    PickedLineEditor(const config::Entry& entry, std::function<QStringList()> seen, QWidget* parent = nullptr);
+    PickedLineEditor(const config::Entry& entry, Seen seen, QWidget* parent = nullptr);
 
     void setLocked(bool locked) override;
     void retranslate() override;
@@ -27,7 +34,7 @@ public:
 private:
     void offer();
 
-    std::function<QStringList()> m_seen;
+    Seen m_seen;
     QPushButton* m_button;
 };
 

@@ -58,6 +58,7 @@ HostDialog::HostDialog(const Context& context, std::string host, QWidget* parent
     setObjectName(u"hostDialog"_s);
     m_name->setSize(1.7, true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setProperty("notTranslated", true);
     m_headline->setSize(1.15);
     m_headline->setObjectName(u"hostHeadline"_s);
     m_checksTitle->setSize(1.1, true);

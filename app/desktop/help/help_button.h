@@ -20,6 +20,7 @@ protected:
 
 private:
     void retranslate();
+    void paintIcon();
 
     QString m_topic;
     QString m_subject;

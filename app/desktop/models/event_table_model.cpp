@@ -103,7 +103,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     if (role == sortRole && index.column() == SeverityColumn)
         return static_cast<int>(event.severity);
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return event.text;
+        return eventText(event);
     if (role == Qt::ToolTipRole && index.column() == Time)
         return dateTimeText(event.time);
     if (role != Qt::DisplayRole && role != sortRole)
@@ -118,7 +118,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     case SeverityColumn:
         return severityText(event.severity);
     case Text:
-        return event.text;
+        return eventText(event);
     default:
         return {};
     }
@@ -168,7 +168,8 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
     if ((m_wanted.host && event.host != *m_wanted.host) || (!m_wanted.kind.isEmpty() && event.kind != m_wanted.kind))
         return false;
     const auto has = [this](const QString& text) { return text.contains(m_wanted.text, Qt::CaseInsensitive); };
-    return m_wanted.text.isEmpty() || has(event.text) || has(eventHostText(event)) || has(eventKindText(event.kind));
+    return m_wanted.text.isEmpty() || has(eventText(event)) || has(eventHostText(event)) ||
+           has(eventKindText(event.kind));
 }
 
 } // namespace dantesync::desktop

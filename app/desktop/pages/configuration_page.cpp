@@ -5,6 +5,7 @@
 #include "app/desktop/configuration/config_form.h"
 #include "app/desktop/configuration/notice_bar.h"
 #include "app/desktop/configuration/raw_editor.h"
+#include "app/desktop/presenters/shared_words.h"
 #include "shared/config/store.h"
 
 #include <QLabel>
@@ -40,8 +41,6 @@ ConfigurationPage::ConfigurationPage(const Context& context, std::unique_ptr<Pri
     , m_place(new QLabel)
     , m_bar(new NoticeBar(context.theme))
     , m_tabs(new QTabWidget)
-    , m_form(
-          new ConfigForm(m_draft, context.theme, {[this] { return foundHosts(); }, [this] { return m_grandmasters; }}))
     , m_raw(new RawEditor(context.theme))
     , m_status(new QLabel)
     , m_defaults(new QPushButton)
@@ -64,7 +63,6 @@ void ConfigurationPage::buildLayout() {
     m_defaults->setObjectName(u"defaults"_s);
     m_status->setObjectName(u"status"_s);
     m_bar->setObjectName(u"notice"_s);
-    m_tabs->addTab(m_form, {});
     m_tabs->addTab(m_raw, {});
     m_tabs->setDocumentMode(true);
 
@@ -85,17 +83,30 @@ void ConfigurationPage::buildLayout() {
     column->addLayout(bottom);
 }
 
+void ConfigurationPage::buildForm() {
+    m_form = new ConfigForm(m_draft, context().theme,
+                            {[this] { return foundHosts(); }, [this] { return grandmasterOffers(); }});
+    m_tabs->insertTab(formTab, m_form, {});
+    m_tabs->setCurrentIndex(formTab);
+    // It came last of all in the window; what stands below it is reached after it.
+    QWidget* before = window()->previousInFocusChain();
+    for (QPushButton* button : {m_defaults, m_revert, m_apply}) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    connect(m_form, &ConfigForm::edited, this, &ConfigurationPage::onDraftEdited);
+    connect(m_search, &QLineEdit::textChanged, m_form, &ConfigForm::filter);
+}
+
 void ConfigurationPage::connectAll() {
     connect(&m_exchange, &ConfigExchange::fetched, this, &ConfigurationPage::onFetched);
     connect(&m_exchange, &ConfigExchange::previewed, this, &ConfigurationPage::onPreviewed);
     connect(&m_exchange, &ConfigExchange::applied, this, &ConfigurationPage::onApplied);
     connect(&m_exchange, &ConfigExchange::refused, this, &ConfigurationPage::onRefused);
-    connect(m_form, &ConfigForm::edited, this, &ConfigurationPage::onDraftEdited);
     connect(m_raw, &RawEditor::edited, this, [this](const QString& text) {
         m_draft.setText(text.toStdString());
         onDraftEdited();
     });
-    connect(m_search, &QLineEdit::textChanged, m_form, &ConfigForm::filter);
     connect(m_bar, &NoticeBar::pressed, this, &ConfigurationPage::onNoticePressed);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_draft.revert();
@@ -115,12 +126,8 @@ void ConfigurationPage::connectAll() {
         touch();
     });
     connect(&context().service, &ServiceSession::statusChanged, this, [this] {
-        const auto& status = context().service.state().status;
-        if (!status || !status->grandmaster)
-            return;
-        const QString address = QString::fromStdString(status->grandmaster->source.address.toString());
-        if (!m_grandmasters.contains(address))
-            m_grandmasters.append(address);
+        if (const auto& status = context().service.state().status)
+            learnAddress(m_grandmasters, *status);
     });
     connect(&context().preferences, &Preferences::changed, this, &ConfigurationPage::touch);
     connect(&context().theme, &Theme::changed, this, &ConfigurationPage::touch);
@@ -145,6 +152,8 @@ bool ConfigurationPage::focusSearch() {
 }
 
 void ConfigurationPage::showEvent(QShowEvent* event) {
+    if (!m_form) // hundreds of widgets, which no start of the program has to wait for
+        buildForm();
     Page::showEvent(event);
     m_exchange.fetch();
     m_watch.start();
@@ -271,6 +280,13 @@ HostsEditor::Hosts ConfigurationPage::foundHosts() const {
     return hosts;
 }
 
+std::vector<PickedLineEditor::Offer> ConfigurationPage::grandmasterOffers() const {
+    std::vector<PickedLineEditor::Offer> offers;
+    for (const HeardGrandmaster& heard : heardGrandmasters(m_grandmasters, context().fleet.latest()))
+        offers.push_back({heard.address, heard.words});
+    return offers;
+}
+
 void ConfigurationPage::refresh() {
     if (!m_fetched && !m_exchange.isBusy())
         m_exchange.fetch();
@@ -325,7 +341,7 @@ void ConfigurationPage::refreshStatus() {
         words = tr("One moment…");
     else if (errors > 0)
         words = problems.front().line > 0 && problems.front().key.empty()
-                    ? tr("Line %1: %2").arg(problems.front().line).arg(QString::fromStdString(problems.front().message))
+                    ? tr("Line %1: %2").arg(problems.front().line).arg(inOwnLanguage(problems.front().message))
                     : tr("%n value(s) not allowed", nullptr, errors);
     else if (edited)
         words = u"• "_s + tr("%n value(s) changed, not applied", nullptr, static_cast<int>(m_draft.changes().size()));

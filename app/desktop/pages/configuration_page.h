@@ -4,9 +4,10 @@
 #include "app/desktop/configuration/config_exchange.h"
 #include "app/desktop/configuration/conflict_dialog.h"
 #include "app/desktop/configuration/hosts_editor.h"
+#include "app/desktop/configuration/picked_line_editor.h"
 #include "app/desktop/pages/page.h"
+#include "app/desktop/presenters/heard_grandmasters.h"
 
-#include <QStringList>
 #include <QTimer>
 
 class QLabel;
@@ -47,6 +48,7 @@ private:
     enum class Notice : std::uint8_t { None, Refused, Saved, AwaitingRestart };
 
     void buildLayout();
+    void buildForm();
     void connectAll();
     void onFetched(const ConfigKept& kept);
     void onPreviewed(const ConfigPreview& preview);
@@ -61,6 +63,7 @@ private:
     void refreshStatus();
     bool isLocked() const;
     HostsEditor::Hosts foundHosts() const;
+    std::vector<PickedLineEditor::Offer> grandmasterOffers() const;
 
     ConfigDraft m_draft;
     std::unique_ptr<PrivilegedWriter> m_writer;
@@ -69,13 +72,13 @@ private:
     bool m_fetched = false;
     Notice m_notice = Notice::None;
     QString m_noticeWords;
-    QStringList m_grandmasters; ///< addresses heard while this runs
+    GrandmasterAddresses m_grandmasters;
     QTimer m_watch;
     QLineEdit* m_search;
     QLabel* m_place;
     NoticeBar* m_bar;
     QTabWidget* m_tabs;
-    ConfigForm* m_form;
+    ConfigForm* m_form = nullptr; ///< made when the page is shown first
     RawEditor* m_raw;
     QLabel* m_status;
     QPushButton* m_defaults;

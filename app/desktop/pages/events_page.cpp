@@ -184,7 +184,7 @@ void EventsPage::showCurrent() {
         return;
     const EventRecord& event = m_filter.recordAt(current.row());
     m_detail->setText(u"%1 · %2 · %3\n%4"_s.arg(dateTimeText(event.time), eventHostText(event),
-                                                eventKindText(event.kind), event.text));
+                                                eventKindText(event.kind), eventText(event)));
 }
 
 void EventsPage::askForNote() {

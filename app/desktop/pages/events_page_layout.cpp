@@ -61,7 +61,7 @@ void EventsPage::layOut() {
     m_table->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] :
-         {std::pair(EventTableModel::Time, 21), std::pair(EventTableModel::Host, 18),
+         {std::pair(EventTableModel::Time, 21), std::pair(EventTableModel::Host, 22),
           std::pair(EventTableModel::Kind, 24), std::pair(EventTableModel::SeverityColumn, 20)})
         m_table->setColumnWidth(column, character * characters);
 

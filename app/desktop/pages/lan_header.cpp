@@ -33,6 +33,7 @@ LanHeader::LanHeader(const Context& context, QWidget* parent)
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reference->setObjectName(u"reference"_s);
+    m_reference->setProperty("notTranslated", true); // names
     m_reference->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_reference->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
     m_referenceLabel->setBuddy(m_reference);

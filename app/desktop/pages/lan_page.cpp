@@ -41,7 +41,7 @@ struct FirstLook {
 constexpr std::array<FirstLook, hostColumns> firstLooks{{{u"stage-left-02", true},
                                                          {u"OFFLINE", true},
                                                          {u"+888.8 \u00b5s", true},
-                                                         {u"\u00b1 888 \u00b5s", true},
+                                                         {u"\u00b1 888.8 \u00b5s", true},
                                                          {u"+8.888 ppm", true},
                                                          {u"+88.8 ppm", false},
                                                          {u"Acquiring", true},
@@ -65,14 +65,12 @@ LanPage::LanPage(const Context& context, QWidget* parent)
     , m_table(new QTableView)
     , m_empty(new QLabel)
     , m_showAll(new QPushButton)
-    , m_columns(new QToolButton)
+    , m_columns(new QPushButton)
     , m_columnMenu(new QMenu(this)) {
     m_filter.setSourceModel(&m_model);
     addActions();
     addTable();
     m_columns->setMenu(m_columnMenu);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setFocusPolicy(Qt::StrongFocus);
     auto* exportButton = new QToolButton;
     exportButton->setDefaultAction(m_export);
     exportButton->setFocusPolicy(Qt::StrongFocus);

@@ -13,7 +13,6 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace dantesync::desktop {
 
@@ -59,7 +58,7 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     QPushButton* m_showAll;
-    QToolButton* m_columns;
+    QPushButton* m_columns;
     QMenu* m_columnMenu;
     QAction* m_details;
     QAction* m_copy;

@@ -72,6 +72,7 @@ ReportPage::ReportPage(const Context& context, QWidget* parent)
     , m_paper(new QTextBrowser) {
     m_title->setSize(1.7, true);
     m_state->setObjectName(u"reportState"_s);
+    m_make->setObjectName(u"makeReport"_s);
     m_state->setAlignment(Qt::AlignCenter);
     m_state->setWordWrap(true);
     m_paper->setObjectName(u"reportPaper"_s);

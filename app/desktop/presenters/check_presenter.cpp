@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/presenters/check_presenter.h"
 
+#include "app/desktop/presenters/shared_words.h"
 #include "app/desktop/presenters/words.h"
 #include "shared/model/utf8.h"
 
@@ -116,10 +117,9 @@ CheckCounts countChecks(const std::vector<Check>& checks) {
 QString checksAsText(const QString& title, const std::vector<Check>& checks) {
     QString out = title + u'\n';
     for (const Check& check : checks) {
-        out += u"  [%1] %2: %3\n"_s.arg(verdictText(check.verdict), checkTitle(check.id),
-                                        toQString(printable(check.words)));
+        out += u"  [%1] %2: %3\n"_s.arg(verdictText(check.verdict), checkTitle(check.id), inOwnLanguage(check.words));
         if (check.verdict != Verdict::Ok && !check.remedy.empty())
-            out += u"      -> %1\n"_s.arg(toQString(printable(check.remedy)));
+            out += u"      -> %1\n"_s.arg(inOwnLanguage(check.remedy));
     }
     return out;
 }

@@ -49,8 +49,12 @@ bool tellsOf(std::initializer_list<EventKind> kinds, const std::vector<EventReco
     });
 }
 
+/// The service did, or a host names another one.
 bool tellsOfGrandmaster(const std::vector<EventRecord>& events, std::int64_t time) {
-    return tellsOf({EventKind::GrandmasterChanged, EventKind::GrandmasterRestarted}, events, time);
+    return tellsOf({EventKind::GrandmasterChanged, EventKind::GrandmasterRestarted}, events, time) ||
+           std::any_of(events.begin(), events.end(), [&](const EventRecord& event) {
+               return event.kind == "grandmaster"_L1 && std::abs(event.time - time) <= causeSeconds;
+           });
 }
 
 bool tellsOfStep(const std::vector<EventRecord>& events, std::int64_t time) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/presenters/event_record.h"
 
+#include "app/desktop/presenters/shared_words.h"
 #include "app/desktop/presenters/words.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ constexpr std::int64_t nanosecondsOfASecond = 1'000'000'000;
 
 Severity severityOf(const history::Mark& mark) {
     const bool lostPtp = mark.kind == "mode" && mark.text.starts_with(modeName(Mode::NtpOnly));
-    return mark.kind == "offline" || lostPtp ? Severity::Warning : Severity::Info;
+    return mark.kind == "offline" || mark.kind == "grandmaster" || lostPtp ? Severity::Warning : Severity::Info;
 }
 
 } // namespace
@@ -44,11 +45,23 @@ QString eventKindText(const QString& kind) {
         return Text::tr("Offline");
     if (kind == "online"_L1)
         return Text::tr("Online again");
+    if (kind == "grandmaster"_L1)
+        return Text::tr("Grandmaster");
     if (kind == "mode"_L1)
         return Text::tr("Mode");
     if (kind == "note"_L1)
         return Text::tr("Note");
     return kind;
+}
+
+QString eventText(const EventRecord& record) {
+    if (record.kind == "offline"_L1 || record.kind == "online"_L1)
+        return inOwnLanguage(record.text);
+    static const QString was = u", was "_s; // as history::FleetEvents has it
+    const qsizetype comma = record.text.indexOf(was);
+    if ((record.kind == "mode"_L1 || record.kind == "grandmaster"_L1) && comma >= 0)
+        return Text::tr("%1, was %2").arg(record.text.left(comma), record.text.mid(comma + was.size()));
+    return record.text;
 }
 
 QString eventHostText(const EventRecord& record) {

@@ -27,6 +27,8 @@ EventRecord eventRecordOf(const history::Mark& mark);
 
 /// "Grandmaster changed", "Offline", "Note"; a kind of a later version as it is.
 QString eventKindText(const QString& kind);
+/// What happened: the fleet's marks in the person's language, the service's words and a person's notes as they are.
+QString eventText(const EventRecord& record);
 /// The host, or in words that it is everybody's.
 QString eventHostText(const EventRecord& record);
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/presenters/formats.h"
 #include "app/desktop/presenters/host_presenter.h"
+#include "app/desktop/presenters/shared_words.h"
 #include "app/desktop/presenters/words.h"
 #include "shared/fleet/host_figures.h"
 #include "shared/model/utf8.h"
@@ -121,7 +122,7 @@ DetailSection place(const fleet::HostAssessment& host) {
              durationText(std::chrono::seconds(static_cast<std::int64_t>(host.lockedFor->seconds()))),
              {}});
     if (!reading.answered())
-        section.lines.push_back({Text::tr("Answer"), toQString(printable(reading.failure)), Tone::Bad});
+        section.lines.push_back({Text::tr("Answer"), inOwnLanguage(reading.failure), Tone::Bad});
     return section;
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/report/report_text.h"
 
 #include "app/desktop/presenters/csv.h"
+#include "app/desktop/presenters/event_record.h"
 #include "app/desktop/presenters/formats.h"
 #include "app/desktop/presenters/words.h"
 #include "shared/model/utf8.h"
@@ -93,7 +94,8 @@ QString markTable(const Report& report) {
     for (std::size_t i = 0; i < std::min(report.marks.size(), mostMarks); ++i) {
         const history::Mark& mark = report.marks[i];
         out += (i % 2 == 0 ? u"<tr bgcolor=\"#f4f5f7\">"_s : u"<tr>"_s) + cell(dateTimeText(mark.time), false) +
-               cell(safe(mark.host), false) + cell(safe(mark.kind), false) + cell(safe(mark.text), false) + u"</tr>"_s;
+               cell(safe(mark.host), false) + cell(safe(eventKindText(toQString(mark.kind)).toStdString()), false) +
+               cell(safe(eventText(eventRecordOf(mark)).toStdString()), false) + u"</tr>"_s;
     }
     out += u"</table>"_s;
     if (report.marks.size() > mostMarks)

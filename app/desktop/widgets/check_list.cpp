@@ -2,9 +2,8 @@
 #include "app/desktop/widgets/check_list.h"
 
 #include "app/desktop/presenters/check_presenter.h"
-#include "app/desktop/presenters/words.h"
+#include "app/desktop/presenters/shared_words.h"
 #include "app/desktop/widgets/tone_label.h"
-#include "shared/model/utf8.h"
 
 #include <QGridLayout>
 
@@ -50,11 +49,11 @@ void CheckList::addLine() {
 
 void CheckList::fill(const Line& line, const Check& check) {
     const bool good = check.verdict == Verdict::Ok;
-    const QString words = toQString(printable(check.words));
+    const QString words = inOwnLanguage(check.words);
     line.picture->setPicture(verdictPicture(check.verdict), verdictTone(check.verdict));
     line.title->setText(checkTitle(check.id));
     line.words->setBoth(words, good ? std::nullopt : std::optional(verdictTone(check.verdict)));
-    line.remedy->setText(good || check.remedy.empty() ? QString() : u"→ "_s + toQString(printable(check.remedy)));
+    line.remedy->setText(good || check.remedy.empty() ? QString() : u"→ "_s + inOwnLanguage(check.remedy));
     line.remedy->setVisible(!line.remedy->text().isEmpty());
     line.picture->setAccessibleName(verdictText(check.verdict));
     line.picture->setToolTip(verdictText(check.verdict));

@@ -12,6 +12,12 @@ constexpr int indent = 14;
 constexpr int gap = 12;
 constexpr double radius = 6;
 
+/// The chosen one's is broader, and what is shown must not depend on which that is.
+QFont fontOf(QFont font, bool chosen) {
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
 } // namespace
 
 PageDelegate::PageDelegate(const Theme& theme, QObject* parent)
@@ -19,7 +25,8 @@ PageDelegate::PageDelegate(const Theme& theme, QObject* parent)
     , m_theme(theme) {}
 
 QSize PageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int text = option.fontMetrics.horizontalAdvance(index.data().toString() + QLatin1Char('m'));
+    const QFontMetrics metrics(fontOf(option.font, true));
+    const int text = metrics.horizontalAdvance(index.data().toString() + QLatin1Char('m'));
     return {indent + pictureSize + gap + text + indent, std::max(option.fontMetrics.height() + 16, 36)};
 }
 
@@ -51,9 +58,7 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect picture(mirrored ? room.right() - pictureSize + 1 : room.left(),
                         room.center().y() - pictureSize / 2 + 1, pictureSize, pictureSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-    QFont font = option.font;
-    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
+    painter->setFont(fontOf(option.font, chosen));
     painter->setPen(option.palette.color(QPalette::WindowText));
     const int shift = pictureSize + gap;
     painter->drawText(room.adjusted(mirrored ? 0 : shift, 0, mirrored ? -shift : 0, 0),

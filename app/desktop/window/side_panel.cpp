@@ -13,7 +13,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dantesync::desktop {
 namespace {
@@ -23,9 +26,10 @@ using namespace Qt::StringLiterals;
 constexpr int widthInCharacters = 20;
 constexpr int margin = 8;
 
-/// Without the mark of its mnemonic.
+/// Without the mark of its mnemonic: "&LAN", and "LAN(&L)" where letters are other ones.
 QString plain(QString title) {
-    return title.remove(u'&');
+    static const QRegularExpression added(u"\\s*\\(&\\w\\)"_s);
+    return title.remove(added).remove(u'&');
 }
 
 } // namespace
@@ -39,7 +43,6 @@ SidePanel::SidePanel(const Context& context, const Actions& actions, const std::
     , m_menuButton(new MenuButton)
     , m_menu(new QMenu(this))
     , m_serviceMenu(new QMenu(this)) {
-    setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters + 64);
     m_list->setObjectName(u"pageList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -100,6 +103,13 @@ void SidePanel::retranslate() {
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Preferences, service, help (F10)"));
     m_serviceMenu->setTitle(tr("Ser&vice"));
+    fitTitles();
+}
+
+void SidePanel::fitTitles() {
+    const int least = fontMetrics().averageCharWidth() * widthInCharacters + 64;
+    const int spacing = 2 * m_list->spacing();
+    setFixedWidth(std::max(least, m_list->sizeHintForColumn(0) + spacing + 2 * margin));
 }
 
 void SidePanel::paintIcons() {

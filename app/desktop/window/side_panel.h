@@ -38,6 +38,8 @@ protected:
 private:
     void buildMenu(const Actions& actions);
     void retranslate();
+    /// Wide enough for the longest title of the language.
+    void fitTitles();
     void paintIcons();
 
     Context m_context;

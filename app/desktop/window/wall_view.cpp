@@ -38,11 +38,11 @@ void drawFitting(QPainter& painter, const QRectF& area, int alignment, const QSt
 }
 
 void drawPicture(QPainter& painter, const QRectF& area, const QString& name, const QColor& colour) {
-    const QSize size = area.size().toSize();
-    painter.drawPixmap(area.topLeft(), icon(name, colour)
-                                           .pixmap(size, painter.device()->devicePixelRatioF())
-                                           .scaled(size * painter.device()->devicePixelRatioF(), Qt::KeepAspectRatio,
-                                                   Qt::SmoothTransformation));
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPixmap picture = icon(name, colour).pixmap(area.size().toSize(), ratio);
+    // Whatever size and ratio it came in: the drawing fills its place, no more.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(area, picture, QRectF(picture.rect()));
 }
 
 } // namespace

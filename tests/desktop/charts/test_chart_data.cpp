@@ -140,6 +140,8 @@ private slots:
         QCOMPARE(niceStep(10, 4), 5.0);
         QCOMPARE(niceStep(0.0034, 7), 0.0005);
         QCOMPARE(niceStep(1, 1), 1.0);
+        QCOMPARE(niceStepWithin({0, 10}, 4), 5.0);
+        QCOMPARE(niceStepWithin({-0.5, 4.5}, 2), 2.0); // five would leave nothing but zero
         QCOMPARE(decimalsFor(0.0005), 4);
         QCOMPARE(decimalsFor(0.2), 1);
         QCOMPARE(decimalsFor(50), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/page/chart_controls.h"
 #include "app/desktop/charts/page/charts_page.h"
+#include "app/desktop/charts/page/histogram_table_model.h"
 #include "app/desktop/charts/page/histogram_view.h"
 #include "app/desktop/charts/page/host_legend.h"
 #include "app/desktop/charts/plot/plot_view.h"
@@ -149,13 +150,18 @@ private slots:
         shown.tree()->topLevelItem(2)->setCheckState(0, Qt::Unchecked);
         QTRY_COMPARE(shown.plots()[0]->traces().lines().size(), 7U);
         shown.page->findChild<QToolButton*>(u"table"_s)->click();
-        auto tables = shown.page->findChildren<QTableView*>();
-        tables.erase(std::remove_if(tables.begin(), tables.end(), [](QTableView* t) { return t->model() == nullptr; }),
-                     tables.end());
-        QCOMPARE(tables.size(), 2);
-        QTRY_VERIFY(tables[0]->model()->rowCount() > 100);
-        QCOMPARE(tables[0]->model()->columnCount(), 8); // time and seven hosts
-        QCOMPARE(tables[0]->model()->headerData(3, Qt::Horizontal).toString(), u"host-03"_s);
+        const QAbstractItemModel& offsets = *shown.page->findChild<QTableView*>(u"offsetTable"_s)->model();
+        QTRY_VERIFY(offsets.rowCount() > 100);
+        QCOMPARE(offsets.columnCount(), 8); // time and seven hosts
+        QCOMPARE(offsets.headerData(3, Qt::Horizontal).toString(), u"host-03"_s);
+        QVERIFY(shown.page->findChild<QTableView*>(u"driftTable"_s)->model()->rowCount() > 100);
+        // The histogram's: a row a bar, all samples in the end.
+        const QAbstractItemModel& bars = *shown.page->findChild<QTableView*>(u"histogramTable"_s)->model();
+        QTRY_VERIFY(bars.rowCount() > 10);
+        QCOMPARE(static_cast<std::size_t>(bars.rowCount()),
+                 shown.page->findChild<HistogramView*>()->distribution()->bins.size());
+        QCOMPARE(bars.index(bars.rowCount() - 1, HistogramTableModel::UpToHere).data().toString(), u"100.0\u00a0%"_s);
+        QCOMPARE(bars.index(0, HistogramTableModel::To).data(), bars.index(1, HistogramTableModel::From).data());
         keepPicture(*shown.page, u"charts-tables"_s);
     }
 

@@ -27,6 +27,14 @@ double niceStep(double span, int most) {
     return 10 * power;
 }
 
+double niceStepWithin(ValueRange range, int most) {
+    double step = niceStep(range.span(), most);
+    const auto multiples = [&] { return std::floor(range.high / step) - std::ceil(range.low / step) + 1; };
+    for (int finer = most + 1; multiples() < 2 && finer < 4 * most; ++finer)
+        step = niceStep(range.span(), finer);
+    return step;
+}
+
 int decimalsFor(double step) {
     return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
 }

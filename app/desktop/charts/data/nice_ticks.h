@@ -8,12 +8,6 @@
 
 namespace dantesync::desktop {
 
-/// 1, 2 or 5 times a power of ten: the smallest such step of which @p span holds at most @p most. @p span > 0.
-double niceStep(double span, int most);
-
-/// Decimals that tell multiples of @p step apart: 0.25 needs 2, 10 none.
-int decimalsFor(double step);
-
 struct ValueRange {
     double low = 0;
     double high = 0;
@@ -21,6 +15,14 @@ struct ValueRange {
     double span() const { return high - low; }
     bool operator==(const ValueRange&) const = default;
 };
+
+/// 1, 2 or 5 times a power of ten: the smallest such step of which @p span holds at most @p most. @p span > 0.
+double niceStep(double span, int most);
+/// The same for @p range, but finer where less than two multiples of it lie within.
+double niceStepWithin(ValueRange range, int most);
+
+/// Decimals that tell multiples of @p step apart: 0.25 needs 2, 10 none.
+int decimalsFor(double step);
 
 /// The range a plot shows for data of @p data: whole steps with some air above and below, at least @p leastSpan wide.
 /// It stays @p shown while the data fits into it and fills a good part of it, so that a live plot stands still.

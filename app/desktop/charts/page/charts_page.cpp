@@ -6,7 +6,7 @@
 #include "app/desktop/charts/data/mark_clusters.h"
 #include "app/desktop/charts/page/chart_controls.h"
 #include "app/desktop/charts/page/chart_export.h"
-#include "app/desktop/charts/page/chart_table_model.h"
+#include "app/desktop/charts/page/chart_tables.h"
 #include "app/desktop/charts/page/histogram_view.h"
 #include "app/desktop/charts/page/host_legend.h"
 #include "app/desktop/charts/page/mark_words.h"
@@ -17,11 +17,9 @@
 
 #include <QDateTime>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +40,6 @@ constexpr double aroundRange = 0.15; ///< of the range, asked for before and aft
 constexpr double marksApart = 14;    ///< pixels
 constexpr int histogramBins = 32;
 constexpr double leastBin = 0.05; ///< of what a plot shows at least
-constexpr int tableRows = 300;
 
 } // namespace
 
@@ -57,10 +54,7 @@ ChartsPage::ChartsPage(const Context& context, QWidget* parent)
     , m_histogram(new HistogramView)
     , m_stack(new QStackedWidget)
     , m_stage(new QWidget)
-    , m_offsetTable(new QTableView)
-    , m_driftTable(new QTableView)
-    , m_offsetModel(new ChartTableModel(this))
-    , m_driftModel(new ChartTableModel(this))
+    , m_tables(new ChartTables)
     , m_note(new QLabel) {
     build();
     setSources();
@@ -121,17 +115,8 @@ void ChartsPage::build() {
     charts->setStretchFactor(1, 2);
     charts->setChildrenCollapsible(false);
     m_offset->setTimesShown(false);
-    auto* tables = new QSplitter(Qt::Vertical);
-    for (const auto& [view, model] : {std::pair{m_offsetTable, m_offsetModel}, std::pair{m_driftTable, m_driftModel}}) {
-        view->setModel(model);
-        view->verticalHeader()->hide();
-        view->setFrameShape(QFrame::NoFrame);
-        view->setAlternatingRowColors(true);
-        view->setShowGrid(false);
-        tables->addWidget(view);
-    }
     m_stack->addWidget(charts);
-    m_stack->addWidget(tables);
+    m_stack->addWidget(m_tables);
     auto* side = new QWidget;
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -346,9 +331,12 @@ void ChartsPage::updateValues() {
 
 void ChartsPage::updateTitles() {
     const QString reference = toQString(m_tracks.reference());
-    m_offset->setTitle(reference.isEmpty() ? tr("Offset, %1").arg(m_offsetUnit.name)
-                                           : tr("Offset to %1, %2").arg(reference, m_offsetUnit.name));
-    m_drift->setTitle(tr("Drift, %1").arg(m_driftUnit.name));
+    const QString offset = reference.isEmpty() ? tr("Offset, %1").arg(m_offsetUnit.name)
+                                               : tr("Offset to %1, %2").arg(reference, m_offsetUnit.name);
+    const QString drift = tr("Drift, %1").arg(m_driftUnit.name);
+    m_offset->setTitle(offset);
+    m_drift->setTitle(drift);
+    m_tables->setTitles(offset, drift);
 }
 
 void ChartsPage::refresh() {
@@ -411,18 +399,18 @@ void ChartsPage::updateSides() {
             if (p.time >= m_window.from() && p.time <= m_window.to())
                 maker.add(p);
         });
-    m_histogram->setTitle(hosts.size() == 1 ? tr("Offsets of %1").arg(nameOf(hosts.front()))
-                                            : tr("Offsets of %n host(s)", nullptr, static_cast<int>(hosts.size())));
-    m_histogram->show(maker.make(histogramBins, m_offsetUnit.leastSpan * leastBin), m_offsetUnit,
-                      plotColours(context().theme));
+    const QString title = hosts.size() == 1 ? tr("Offsets of %1").arg(nameOf(hosts.front()))
+                                            : tr("Offsets of %n host(s)", nullptr, static_cast<int>(hosts.size()));
+    const auto distribution = maker.make(histogramBins, m_offsetUnit.leastSpan * leastBin);
+    m_histogram->setTitle(title);
+    m_histogram->show(distribution, m_offsetUnit, plotColours(context().theme));
     if (!m_controls->tablesWanted())
         return;
+    m_tables->showDistribution(title, distribution, m_offsetUnit);
     QStringList names;
     for (const std::size_t host : m_shown)
         names.append(nameOf(host));
-    const TracksInRange tracks = tracksShown();
-    m_offsetModel->show(chartTable(tracks, Quantity::Offset, tableRows), names, m_offsetUnit);
-    m_driftModel->show(chartTable(tracks, Quantity::Drift, tableRows), names, m_driftUnit);
+    m_tables->showTracks(tracksShown(), names, m_offsetUnit, m_driftUnit);
 }
 
 TracksInRange ChartsPage::tracksShown() const {
@@ -465,8 +453,7 @@ void ChartsPage::retranslate() {
            "values are in the tables.");
     m_offset->setAccessibleDescription(keys);
     m_drift->setAccessibleDescription(keys);
-    m_offsetTable->setAccessibleName(tr("Offsets as a table"));
-    m_driftTable->setAccessibleName(tr("Drifts as a table"));
+    m_tables->retranslate();
     m_roundCame = true;
     applyUnits();
 }

@@ -11,12 +11,11 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace dantesync::desktop {
 
 class ChartControls;
-class ChartTableModel;
+class ChartTables;
 class HistogramView;
 class HostLegend;
 class PlotView;
@@ -93,10 +92,7 @@ private:
     HistogramView* m_histogram;
     QStackedWidget* m_stack;
     QWidget* m_stage; ///< what a picture is made of
-    QTableView* m_offsetTable;
-    QTableView* m_driftTable;
-    ChartTableModel* m_offsetModel;
-    ChartTableModel* m_driftModel;
+    ChartTables* m_tables;
     QLabel* m_note;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/page/mark_words.h"
 
+#include "app/desktop/presenters/event_record.h"
 #include "app/desktop/presenters/formats.h"
 #include "app/desktop/presenters/words.h"
 
@@ -34,19 +35,7 @@ int gravity(Tone tone) {
 }
 
 QString kindText(const std::string& kind) {
-    if (const auto event = eventKindFromName(kind))
-        return eventKindText(*event);
-    if (kind == "offline")
-        return Text::tr("Offline");
-    if (kind == "online")
-        return Text::tr("Online again");
-    if (kind == "mode")
-        return Text::tr("Mode");
-    if (kind == "note")
-        return Text::tr("Note");
-    if (kind == "reference")
-        return Text::tr("Reference changed");
-    return toQString(kind);
+    return kind == "reference" ? Text::tr("Reference changed") : eventKindText(toQString(kind));
 }
 
 QString lineOf(const history::Mark& mark) {
@@ -54,7 +43,7 @@ QString lineOf(const history::Mark& mark) {
     if (!mark.host.empty())
         line += toQString(mark.host) + u": "_s;
     line += kindText(mark.kind);
-    return mark.text.empty() ? line : line + u" \u2013 "_s + toQString(mark.text);
+    return mark.text.empty() ? line : line + u" \u2013 "_s + eventText(eventRecordOf(mark));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -155,7 +156,8 @@ void PlotView::updateAxes() {
 
     const double low = m_frame.values.low * m_unit.perValue;
     const double high = m_frame.values.high * m_unit.perValue;
-    const double interval = niceStep(high - low, std::max(2, static_cast<int>(m_frame.area.height()) / pixelsPerValue));
+    const int most = std::max(2, static_cast<int>(m_frame.area.height()) / pixelsPerValue);
+    const double interval = niceStepWithin({low, high}, most);
     const QString format = u"%.%1f"_s.arg(decimalsFor(interval));
     if (m_valueAxis->labelFormat() != format)
         m_valueAxis->setLabelFormat(format);
@@ -187,6 +189,8 @@ void PlotView::resizeEvent(QResizeEvent* event) {
 
 void PlotView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        chart()->setLocale(QLocale()); // the axis' numbers
     if (event->type() != QEvent::FontChange || m_traces == nullptr)
         return;
     applyColours();
