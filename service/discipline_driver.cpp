@@ -13,6 +13,11 @@ namespace {
 constexpr Ppm clampingTolerance{1.0};
 constexpr Nanoseconds unknownError{16'000'000'000}; // NTP's idea of "no idea" (RFC 5905: MAXDISP)
 
+discipline::Settings onClock(discipline::Settings settings, const SystemClock& clock) {
+    settings.clockQuantum = clock.quantum();
+    return settings;
+}
+
 HostTime hostTime(const ClockReading& reading) {
     return {reading.counter, reading.wall};
 }
@@ -25,7 +30,7 @@ DisciplineDriver::DisciplineDriver(const discipline::Settings& settings, SystemC
     : m_clock(clock)
     , m_published(published)
     , m_hooks(std::move(hooks))
-    , m_engine(settings, hostTime(clock.now()), clock.frequency(), learned)
+    , m_engine(onClock(settings, clock), hostTime(clock.now()), clock.frequency(), learned)
     , m_disciplining(settings.disciplining) {
     publish();
 }
@@ -84,7 +89,7 @@ void DisciplineDriver::configure(const discipline::Settings& settings) {
         m_clock.release();
     }
     m_disciplining = settings.disciplining;
-    m_engine.configure(settings);
+    m_engine.configure(onClock(settings, m_clock));
     carryOut();
 }
 
@@ -103,7 +108,7 @@ void DisciplineDriver::carryOut() {
         else if (const auto* step = std::get_if<discipline::StepClock>(&action))
             carryOut(*step);
         else if (const auto* emitted = std::get_if<discipline::Emit>(&action))
-            m_hooks.event(emitted->event);
+            m_hooks.event(named(emitted->event));
     }
     publish();
     for (const discipline::Action& action : actions)
@@ -136,6 +141,13 @@ void DisciplineDriver::carryOut(const discipline::StepClock& action) {
     discipline::Actions told;
     m_engine.clockStepped(action, now(), told);
     tell(told);
+}
+
+/// Who moved the clock is not to be seen from the clock; who is known to discipline it, too, is the first to ask.
+Event DisciplineDriver::named(Event event) const {
+    if (event.kind == EventKind::ForeignStep && !m_conflict.empty())
+        event.text += "; probably it was " + std::string(m_conflict.view());
+    return event;
 }
 
 void DisciplineDriver::tell(const discipline::Actions& told) {

@@ -52,6 +52,7 @@ private:
     void carryOut();
     void carryOut(const discipline::SetFrequency& action);
     void carryOut(const discipline::StepClock& action);
+    Event named(Event event) const;
     void tell(const discipline::Actions& told);
     void noticeClamping(Ppm wanted, Ppm applied);
     void fault(const Error& error);

@@ -144,10 +144,11 @@ void Engine::State::control(HostTime now, Actions& out) {
 /// The clock took another correction than it was asked for. If it would not even do without any slew, the oscillator is
 /// beyond what the clock can make up for: neither its rate nor its phase is held then.
 void Engine::State::noticeRange(Ppm applied, HostTime now) {
-    const bool clamped = abs(commanded - applied) > clampingTolerance;
+    const Ppm tolerance = clampingTolerance + settings.clockQuantum * 2;
+    const bool clamped = abs(commanded - applied) > tolerance;
     const Ppm utc = dateServo.rate() - (dateServo.slewing() ? dateServo.slewing()->rate : Ppm{});
     const Ppm needed = utc - base.rateAt(now.counter);
-    status.outOfRange = clamped && abs(needed) > abs(applied) + clampingTolerance * 0.5;
+    status.outOfRange = clamped && abs(needed) > abs(applied) + tolerance * 0.5;
 }
 
 /// @return ppm

@@ -74,6 +74,7 @@ struct Settings {
     Nanoseconds stepThreshold{128'000'000};
     Ppm maxSlew{100.0};     ///< of the wall towards G + D
     Ppm maxDateSlew{100.0}; ///< of D
+    Ppm clockQuantum;       ///< what the clock rounds a correction to; it may lie beside it by two of them
     /// Without a good burst for so long the date is no longer vouched for: RFC 5905's largest
     /// distance (1.5 s) is nearly reached at 15 ppm.
     Nanoseconds ntpStale{86'400'000'000'000};

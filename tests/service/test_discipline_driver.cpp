@@ -28,8 +28,11 @@ public:
             return Error{"not permitted", "clock", "grant CAP_SYS_TIME"};
         ++corrections;
         correction = Ppm{std::clamp(wanted.value, -limit, limit)};
+        if (rounding > 0)
+            correction = Ppm{std::round(correction.value / rounding) * rounding};
         return correction;
     }
+    Ppm quantum() const override { return Ppm{rounding}; }
     Ppm frequency() override { return correction; }
     Status step(Nanoseconds delta) override {
         if (refuses)
@@ -55,6 +58,7 @@ public:
     std::int64_t wall = 1'790'000'000'000'000'000;
     Ppm correction{0};
     double limit = 500;
+    double rounding = 0;
     bool refuses = false;
     bool synchronised = false;
     int corrections = 0;
@@ -150,6 +154,31 @@ private slots:
         }
         QCOMPARE(allocations - before, std::size_t{0});
         QCOMPARE(bench.published.read().mode, Mode::Nano);
+    }
+    void whoMovedTheClockIsNamedWhenItIsKnown() {
+        Bench bench;
+        DisciplineDriver driver = bench.make();
+        bench.syncs(driver, 100);
+        for (const char* name : {"", "chronyd"}) {
+            driver.setConflict(name);
+            bench.events.clear();
+            bench.clock.wall += 300'000'000;
+            bench.syncs(driver, 40);
+            QCOMPARE(bench.count(EventKind::ForeignStep), 1);
+            const auto step = std::find_if(bench.events.begin(), bench.events.end(),
+                                           [](const Event& e) { return e.kind == EventKind::ForeignStep; });
+            QCOMPARE(step->text.find("chronyd") != std::string::npos, *name != '\0');
+        }
+    }
+    void aClockThatRoundsIsNotOutOfRange() {
+        Bench bench(33.1);
+        bench.clock.rounding = 6.4; // as Windows' older interface
+        DisciplineDriver driver = bench.make();
+        for (int i = 0; i < 400; ++i) {
+            bench.syncs(driver, 1);
+            QVERIFY(!bench.published.read().outOfRange);
+        }
+        QCOMPARE(bench.count(EventKind::FrequencyClamped), 0);
     }
     void steersTheClockAndPublishes() {
         Bench bench;
