@@ -54,10 +54,10 @@ bool takePicture(QWidget& widget, const QString& folder, const QString& name) {
 bool takeAllPictures(desktop::Application& application, const QString& folder, const QString& theme) {
     desktop::MainWindow& window = application.window();
     bool good = true;
-    if (auto* make = window.findChild<QAbstractButton*>(u"makeReport"_s))
-        make->click(); // there is something to report by now
     for (const desktop::Page* page : window.findChildren<desktop::Page*>()) {
         good = window.showPage(page->id()) && good;
+        if (auto* make = page->findChild<QAbstractButton*>(u"makeReport"_s))
+            make->click(); // there is something to report by now
         good = takePicture(window, folder, page->id() + u'-' + theme) && good;
     }
     for (const test::Dialog& dialog : test::makeDialogs(application.context())) {

@@ -39,6 +39,7 @@ ChartTables::Twin ChartTables::add(QAbstractItemModel* model, const QString& nam
     twin.view->setAlternatingRowColors(true);
     twin.view->setShowGrid(false);
     twin.view->setTabKeyNavigation(false);
+    twin.view->setWordWrap(false);
     twin.view->horizontalHeader()->setHighlightSections(false);
     QFont strong = twin.title->font();
     strong.setBold(true);
@@ -62,6 +63,8 @@ void ChartTables::showTracks(const TracksInRange& tracks, const QStringList& hos
                              const PlotUnit& drift) {
     m_offsets->show(chartTable(tracks, Quantity::Offset, rows), hosts, offset);
     m_drifts->show(chartTable(tracks, Quantity::Drift, rows), hosts, drift);
+    for (const Twin& twin : {m_offsetTwin, m_driftTwin}) // a date with its time, in full
+        twin.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 void ChartTables::showDistribution(const QString& title, const std::optional<Distribution>& distribution,
