@@ -54,6 +54,9 @@ void TestValidators::systemdTakesTheUnit() {
     QFile file(m_folder.filePath(u"dantesync.service"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     file.close();
+    // And what an administrator may add to it.
+    QDir().mkpath(file.fileName() + u".d"_s);
+    QVERIFY(QFile::copy(source(u"resources/systemd/hardware-timestamps.conf"_s), file.fileName() + u".d/it.conf"_s));
     const Finished finished = run(analyze, {u"verify"_s, u"--man=no"_s, file.fileName()});
     QVERIFY2(finished.status == 0, finished.output);
     // What other units of this computer lack is not our concern.
