@@ -64,6 +64,15 @@ void DisciplineDriver::ntpFailed(const std::string& why, Nanoseconds leaveAlone)
     carryOut();
 }
 
+void DisciplineDriver::dateMaster(const std::optional<Endpoint>& master) {
+    m_engine.dateMaster(master);
+}
+
+void DisciplineDriver::dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes) {
+    m_engine.dateReply(from, bytes, now(), m_actions);
+    carryOut();
+}
+
 void DisciplineDriver::timer() {
     // While somebody else steers the clock its frequency is theirs: look it up, do not assume.
     if (!m_disciplining)
@@ -112,11 +121,20 @@ void DisciplineDriver::carryOut() {
     }
     publish();
     for (const discipline::Action& action : actions)
-        if (const auto* query = std::get_if<discipline::QueryNtp>(&action))
-            m_hooks.queryNtp(query->exchanges);
+        passOn(action);
     actions.clear();
     if (m_actions.empty())
         m_actions.swap(actions); // keeps the memory
+}
+
+/// What others are to do.
+void DisciplineDriver::passOn(const discipline::Action& action) {
+    if (const auto* query = std::get_if<discipline::QueryNtp>(&action))
+        m_hooks.queryNtp(query->exchanges);
+    else if (const auto* ask = std::get_if<discipline::AskDate>(&action); ask && m_hooks.askDate)
+        m_hooks.askDate(ask->master, ask->id);
+    else if (const auto* wake = std::get_if<discipline::WakeAt>(&action); wake && m_hooks.wakeIn)
+        m_hooks.wakeIn(wake->when - now().counter);
 }
 
 void DisciplineDriver::carryOut(const discipline::SetFrequency& action) {

@@ -6,8 +6,10 @@
 #include "service/log/repeated_trouble.h"
 #include "shared/model/published.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace dantesync {
@@ -21,6 +23,8 @@ public:
         std::function<void(int exchanges)> queryNtp;
         std::function<void(const Event&)> event;
         std::function<void(const SyncStatus&)> published = {}; ///< after each publishing
+        std::function<void(const Endpoint& master, std::uint32_t id)> askDate = {};
+        std::function<void(Nanoseconds delay)> wakeIn = {}; ///< call timer() after that, too
     };
 
     /// @p clock, @p published outlive the driver.
@@ -34,6 +38,8 @@ public:
     void ptp2Heard();
     void ntpBurst(const discipline::NtpBurst& burst);
     void ntpFailed(const std::string& why, Nanoseconds leaveAlone = {});
+    void dateMaster(const std::optional<Endpoint>& master);
+    void dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes);
     /// Once a second.
     void timer();
 
@@ -53,6 +59,7 @@ private:
     void carryOut(const discipline::SetFrequency& action);
     void carryOut(const discipline::StepClock& action);
     Event named(Event event) const;
+    void passOn(const discipline::Action& action);
     void tell(const discipline::Actions& told);
     void noticeClamping(Ppm wanted, Ppm applied);
     void fault(const Error& error);

@@ -3,6 +3,8 @@
 
 #include "service/log/log.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace dantesync {
@@ -41,7 +43,11 @@ discipline::Settings disciplineSettings(const config::Config& config, bool disci
     settings.ntpEnabled = config.ntpServer.has_value();
     settings.disciplining = disciplining;
     if (config.ntpServer)
-        settings.ntpServer.assign(config.ntpServer->toString());
+        settings.ntpServer = config.ntpServer->toString();
+    settings.seed = QRandomGenerator::system()->generate64();
+    settings.dateLead = date.stepLead.value_or(settings.dateLead);
+    if (const auto most = config.ntpServerMode.maxStep; most && *most > Nanoseconds{}) // 0 would move nothing
+        settings.largestDateChange = most;
     return settings;
 }
 

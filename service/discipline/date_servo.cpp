@@ -105,13 +105,31 @@ std::optional<DateServo::Step> DateServo::advance(CounterTime now, const std::op
         slew(now, 0); // a slew begun on a base that was settled does not go on without its target
         return std::nullopt;
     }
-    m_utcRate = target->rate;
-    const double response =
-        std::clamp(target->error.microseconds() * responsePerError, shortestResponse, longestResponse);
-    const double wanted = error.microseconds() / response;
-    const Ppm rate{std::clamp(wanted, -limits.maxSlew.value, limits.maxSlew.value)};
-    m_slew = Slew{error, rate, response};
-    slew(now, rate.value);
+    slewTo(now, error, target->rate,
+           std::clamp(target->error.microseconds() * responsePerError, shortestResponse, longestResponse), limits);
+    return std::nullopt;
+}
+
+void DateServo::slewTo(CounterTime now, Nanoseconds error, Ppm rate, double response, const Limits& limits) {
+    m_utcRate = rate;
+    const Ppm wanted{std::clamp(error.microseconds() / response, -limits.maxSlew.value, limits.maxSlew.value)};
+    m_slew = Slew{error, wanted, response};
+    slew(now, wanted.value);
+}
+
+std::optional<DateServo::Step> DateServo::track(CounterTime now, Nanoseconds d, Ppm rate, Nanoseconds coordinated,
+                                                const Limits& limits) {
+    moveTo(now);
+    const bool lands = !m_landed;
+    m_landed = true;
+    const Nanoseconds error = d - at(now);
+    const Nanoseconds step =
+        lands ? error : std::max(coordinated, error > limits.stepThreshold ? error : Nanoseconds{});
+    if (abs(step) > (lands ? landingStep : Nanoseconds{})) {
+        m_utcRate = rate;
+        return stepBy(now, step, lands);
+    }
+    slewTo(now, error, rate, shortestResponse, limits);
     return std::nullopt;
 }
 

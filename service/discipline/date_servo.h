@@ -44,6 +44,9 @@ public:
     void rebase(CounterTime now, Nanoseconds shift, Ppm rate);
     /// From here on D only follows UTC, as far as its rate is known.
     void endSlew(CounterTime now);
+    /// Somebody else decides where D goes: it follows their @p d, which moves at @p rate. Beyond the step threshold
+    /// it steps to land, and forward; backward it only slews. @p coordinated: all step by so much, now.
+    std::optional<Step> track(CounterTime now, Nanoseconds d, Ppm rate, Nanoseconds coordinated, const Limits& limits);
     /// Takes D to where the wall clock is, when somebody else decides about the wall.
     void follow(CounterTime now, Nanoseconds d);
     /// Chooses the rate from here on. @p agreeing: so many consecutive bursts agree on the target; two
@@ -55,6 +58,7 @@ public:
 
 private:
     void moveTo(CounterTime now);
+    void slewTo(CounterTime now, Nanoseconds error, Ppm rate, double response, const Limits& limits);
     std::optional<Step> stepBy(CounterTime now, Nanoseconds error, bool landing);
     void changedAt(CounterTime now);
     void slew(CounterTime now, double ppm);

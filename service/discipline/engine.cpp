@@ -33,6 +33,14 @@ void Engine::ntpFailed(const std::string& why, HostTime now, Actions& out, Nanos
     m_state->ntpFailed(why, now, leaveAlone, out);
 }
 
+void Engine::dateMaster(const std::optional<Endpoint>& master) {
+    m_state->dateMaster(master);
+}
+
+void Engine::dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes, HostTime now, Actions& out) {
+    m_state->dateReply(from, bytes, now, out);
+}
+
 void Engine::timer(HostTime now, Actions& out) {
     m_state->timer(now, out);
 }
@@ -45,6 +53,7 @@ void Engine::frequencyApplied(Ppm applied, HostTime now, Actions& out) {
     m_state->wall.applied(applied, now);
     m_state->noticeRange(applied, now);
     m_state->dateRateInForce = m_state->dateServo.rate();
+    m_state->phaseRateInForce = m_state->phaseSlew ? m_state->phaseSlew->rate : Ppm{};
     m_state->tellSlews(now, out);
     m_state->publish(now);
 }

@@ -4,8 +4,10 @@
 #include "service/discipline/events.h"
 #include "shared/wire/ptp1.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace dantesync::discipline {
@@ -31,6 +33,11 @@ public:
     void ntpBurst(const NtpBurst& burst, HostTime now, Actions& out);
     /// @p leaveAlone: how long the server must not be asked again.
     void ntpFailed(const std::string& why, HostTime now, Actions& out, Nanoseconds leaveAlone = {});
+
+    /// Where the date comes from (AskDate), if its address lies in a network of ours; nothing: from our own NTP alone.
+    void dateMaster(const std::optional<Endpoint>& master);
+    /// A datagram came to where AskDate was sent from; any bytes.
+    void dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes, HostTime now, Actions& out);
 
     /// Call at least once a second.
     void timer(HostTime now, Actions& out);

@@ -36,6 +36,8 @@ Engine::State::State(const Settings& initial, HostTime begin, Ppm correctionInFo
                    : OscillatorEstimator::Prior{-correctionInForce, Ppm{150.0}},
            learned ? learned->grandmaster : ClockUuid{})
     , dateServo(begin.counter, begin.wall - WallTime{base.at(begin.counter).ns})
+    , datePoll(initial.seed)
+    , dateRoleSince(begin.counter)
     , wall(begin, correctionInForce)
     , start(begin) {
     status.started = begin.counter;
@@ -81,6 +83,7 @@ void Engine::State::jumpedWithoutPtp(HostTime now) {
         return;
     wallJump.reset();
     date.reset();
+    forgetFleetDate();
     dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
 }
 
@@ -98,22 +101,20 @@ void Engine::State::control(HostTime now, Actions& out) {
         steering = status.outOfRange = false;
         landing = movedByOthers = false;
         phaseSlew.reset();
-        dateRateInForce = {};
+        dateRateInForce = phaseRateInForce = {};
+        decideDateRole(now, out);
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         return;
     }
     Nanoseconds stepped;
     const bool hadLanded = dateServo.landed();
-    const DateServo::Limits limits{settings.stepThreshold, settings.maxDateSlew};
-    if (const auto jump =
-            dateServo.advance(now.counter, date.at(now.counter), dateAgreeing, !dateSteerable(), limits)) {
+    if (const auto jump = moveDate(now, out)) {
         // The landing also takes out what phase error there is: one step, not a step and a slew.
         const Nanoseconds target = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
         const Nanoseconds delta = target - Nanoseconds{now.wall.ns};
         if (abs(delta) > worthAStep) { // else the wall is there already (resume), or nearly
             stepped = delta;
-            out.emplace_back(
-                StepClock{delta, jump->landing ? "first agreement with NTP" : "NTP bursts agree that the date is off"});
+            out.emplace_back(StepClock{delta, stepReason(jump->landing)});
         }
         dateAgreeing = 0;
     }
@@ -151,6 +152,12 @@ void Engine::State::noticeRange(Ppm applied, HostTime now) {
     status.outOfRange = clamped && abs(needed) > abs(applied) + tolerance * 0.5;
 }
 
+const char* Engine::State::stepReason(bool lands) const {
+    if (dateLine())
+        return lands ? "first agreement with the master" : "the whole network does, as announced";
+    return lands ? "first agreement with NTP" : "NTP bursts agree that the date is off";
+}
+
 /// @return ppm
 double Engine::State::slewPhase(Nanoseconds phaseError, bool ptp, const std::optional<OscillatorEstimate>& estimate) {
     double response = ptp && estimate
@@ -184,7 +191,8 @@ void Engine::State::decideMode(HostTime now, Actions& out) {
     const auto estimate = base.estimate(now.counter);
     if (!estimate || base.reanchoring())
         return;
-    const Ppm drift = wall.correction() + estimate->rate - dateRateInForce;
+    // What is slewed on purpose is no drift, of whatever it is.
+    const Ppm drift = wall.correction() + estimate->rate - dateRateInForce - phaseRateInForce;
     Mode next = modes.next(status.mode, drift, estimate->rateError);
     if (status.outOfRange && isLocked(next)) // the phase runs away, however slowly
         next = Mode::Prod;

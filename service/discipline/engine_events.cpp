@@ -73,10 +73,12 @@ void Engine::State::rebased(const TimeBase::Rebase& rebase, HostTime now, Action
     // Without a known rate of UTC the wall simply follows the new base.
     const auto utc = date.at(now.counter);
     dateServo.rebase(now.counter, rebase.shift, utc && utc->rateKnown() ? utc->rate : Ppm{});
+    rebaseFleetDate(rebase, now);
     if (slept(rebase)) {
         // The system set the wall when it woke; it is as good as anything until NTP speaks.
         wallJump.reset();
         date.reset();
+        forgetFleetDate();
         dateServo.follow(now.counter, now.wall - WallTime{base.at(now.counter).ns});
         ntp.restart(now.counter);
     }
@@ -108,7 +110,7 @@ void Engine::State::ntpBurst(const NtpBurst& burst, HostTime now, Actions& out) 
         awaitNtp = false;
         wallJump.reset();
     }
-    if (verdict == DateEstimator::Verdict::Moved)
+    if (verdict == DateEstimator::Verdict::Moved && dateRole != DateRole::Follower) // else it is the master that moves
         emit(EventKind::DateChanged, Severity::Warning,
              "NTP bursts agree that the date is off by " + text::duration(d - dateServo.at(now.counter)), now, out);
 
@@ -171,7 +173,7 @@ void Engine::State::ntpServerChanged() {
     ntp = NtpSchedule{};
     date.otherServer();
     lastNtp.reset();
-    status.ntpServer = settings.ntpServer;
+    status.ntpServer.assign(settings.ntpServer);
     status.ntp.reset();
     status.ntpFailed = false;
     status.ntpFailure = {};
@@ -183,6 +185,7 @@ void Engine::State::timer(HostTime now, Actions& out) {
         ntp.asked(now.counter);
         out.emplace_back(QueryNtp{});
     }
+    askDate(now, out);
     watchNtp(now, out);
     base.expire(now.counter);
     const bool heard = base.aliveWithin(now.counter, ptpLostAfter);
@@ -202,9 +205,12 @@ void Engine::State::timer(HostTime now, Actions& out) {
     else if (status.mode == Mode::Acq && !holds && !base.hearing())
         setMode(Mode::Init, "PTP fell silent before it could be followed", now, out);
     // While Syncs are used they drive servo and mode; without them the timer does.
-    if (!base.usedWithin(now.counter, Nanoseconds{1'500'000'000})) {
+    if (!dateIsDue(now))
+        wakeForDate(now, out);
+    const bool used = base.usedWithin(now.counter, Nanoseconds{1'500'000'000});
+    if (!used || dateIsDue(now)) {
         control(now, out);
-        if (isLocked(status.mode))
+        if (!used && isLocked(status.mode))
             decideMode(now, out);
     }
     publish(now);

@@ -36,10 +36,14 @@ void Engine::State::tellSlews(HostTime now, Actions& out) {
                  now, out);
     if (dateSlews.begins(dateServo.slewing(), usualDate))
         tellSlew(*dateServo.slewing(), usualDate,
-                 landing ? "first agreement with NTP" : "NTP shows that the date is off", now, out);
+                 dateLine() ? "the network's date is another"
+                 : landing  ? "first agreement with NTP"
+                            : "NTP shows that the date is off",
+                 now, out);
     if (phaseSlew && abs(phaseSlew->remaining) < usualPhase)
         movedByOthers = false;
-    if (dateServo.slewing() && abs(dateServo.slewing()->remaining) < usualDate)
+    // While the target is uncertain much is usual: the landing goes on all the same.
+    if (dateServo.slewing() && abs(dateServo.slewing()->remaining) < std::min(usualDate, SlewWatch::leastUsual * 2))
         landing = false;
 }
 

@@ -3,8 +3,12 @@
 // Inside of the Engine: its parts and how they are wired. Only engine*.cpp include this.
 #pragma once
 
+#include "service/discipline/date_authority.h"
 #include "service/discipline/date_estimator.h"
+#include "service/discipline/date_follower.h"
+#include "service/discipline/date_poll.h"
 #include "service/discipline/date_servo.h"
+#include "service/discipline/date_timeline.h"
 #include "service/discipline/engine.h"
 #include "service/discipline/mode_logic.h"
 #include "service/discipline/ntp_schedule.h"
@@ -37,11 +41,37 @@ struct Engine::State {
     void shutdown(HostTime now, Actions& out);
     void noticeRange(Ppm applied, HostTime now);
     double slewPhase(Nanoseconds phaseError, bool ptp, const std::optional<OscillatorEstimate>& estimate);
+    const char* stepReason(bool lands) const;
     bool dateSteerable() const;
     void decideMode(HostTime now, Actions& out);
     void setMode(Mode mode, const std::string& why, HostTime now, Actions& out);
     void emit(EventKind kind, Severity severity, std::string text, HostTime now, Actions& out) const;
     std::optional<LearnedFrequency> learned() const;
+
+    // engine_date.cpp: whose date
+    Nanoseconds syncInterval() const;
+    DateAuthority::Limits dateLimits() const;
+    DateTimeline* dateLine();
+    const DateTimeline* dateLine() const;
+    bool mayHoldOffice(HostTime now) const;
+    void decideDateRole(HostTime now, Actions& out);
+    void takeOffice(HostTime now, Actions& out);
+    void leaveOffice(HostTime now, Actions& out);
+    void holdDate(HostTime now, Actions& out);
+    void forgetFleetDate();
+    void rebaseFleetDate(const TimeBase::Rebase& rebase, HostTime now);
+    std::optional<DateServo::Step> moveDate(HostTime now, Actions& out);
+    void wakeForDate(HostTime now, Actions& out) const;
+    void announceDate(GmTime gm, HostTime now, Actions& out);
+    bool dateIsDue(HostTime now) const;
+    void askDate(HostTime now, Actions& out);
+    void dateMaster(const std::optional<Endpoint>& master);
+    std::optional<DateFollower::Base> dateBase(CounterTime sent, CounterTime now) const;
+    void dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes, HostTime now, Actions& out);
+    Nanoseconds beyondRoutine(const DateChange& change) const;
+    void tellDateAnnounced(const DateChange& change, GmTime gm, HostTime now, Actions& out);
+    void tellDateBegun(const DateChange& change, HostTime now, Actions& out);
+    void tellDateArrived(const DateTimeline& line, GmTime gm, HostTime now, Actions& out);
 
     // engine_slews.cpp: what was done about it
     void tellStep(const StepClock& done, HostTime now, Actions& out) const;
@@ -60,6 +90,7 @@ struct Engine::State {
 
     // engine_status.cpp: what is shown of it
     void publish(HostTime now);
+    DateStatus dateStatus(HostTime now) const;
 
     Settings settings;
     SyncStatus status;
@@ -67,6 +98,20 @@ struct Engine::State {
     TimeBase base;
     DateEstimator date;
     DateServo dateServo;
+    DatePoll datePoll;
+    DateFollower follower;
+    std::optional<DateTimeline> office; ///< as the master: what was announced
+    std::uint32_t officeSequence = 0;   ///< the last one of the office held before
+    DateRole dateRole = DateRole::Alone;
+    CounterTime dateRoleSince;
+    std::optional<CounterTime> dateHeldSince;  ///< the master fell silent; its D goes on
+    std::optional<CounterTime> dateQuietUntil; ///< the master may still be on the time before a jump
+    struct DateStory {
+        bool told = false;
+        bool begun = false;
+        Nanoseconds moved;
+    } dateStory;     ///< a change of the date that is worth telling
+    Ppm dateRoutine; ///< how D moves day by day, after UTC's own rate
     ModeLogic modes;
     WallWatch wall;
     RateWander wander; ///< of the oscillator against its grandmaster
@@ -97,6 +142,7 @@ struct Engine::State {
     bool movedByOthers = false; ///< the wall, and we have not taken all of it out
     Ppm commanded;              ///< the correction asked for last
     Ppm dateRateInForce;        ///< share of the correction in force that moves D
+    Ppm phaseRateInForce;       ///< ... and that slews the wall towards G + D
 };
 
 } // namespace dantesync::discipline

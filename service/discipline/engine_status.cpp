@@ -25,7 +25,7 @@ void Engine::State::publish(HostTime now) {
     status.wall = now.wall;
     status.role = settings.role;
     status.disciplining = settings.disciplining;
-    status.ntpServer = settings.ntpServer;
+    status.ntpServer.assign(settings.ntpServer);
     status.correction = wall.correction();
     status.grandmaster = grandmasterStatus(base, now.counter);
     status.reanchoring = base.reanchoring();
@@ -47,22 +47,42 @@ void Engine::State::publish(HostTime now) {
         status.phase = phase;
         status.accumulatedPhase = phase.phaseError;
     }
-    DateStatus dateStatus;
-    dateStatus.d = d;
-    const auto target = date.at(now.counter);
-    dateStatus.target = target ? target->d : d;
-    dateStatus.effective = dateServo.changed();
-    dateStatus.rate = dateServo.rate();
-    dateStatus.sequence = dateServo.sequence();
-    dateStatus.landed = dateServo.landed() && target;
-    if (base.followed())
-        dateStatus.timeBase = base.followed()->grandmaster;
-    status.date = base.followed() ? std::optional(dateStatus) : std::nullopt;
+    const DateStatus shown = dateStatus(now);
+    status.date = base.followed() ? std::optional(shown) : std::nullopt;
     // A way shorter than the target is uncertain is no change of the date.
+    const auto target = date.at(now.counter);
     const Nanoseconds within = target ? std::max(settledWithin, target->error) : settledWithin;
-    const bool landed = dateServo.landed() && abs(dateStatus.target - d) < within && date.rejected() < fewRejected;
+    const bool believed = dateRole == DateRole::Follower || date.rejected() < fewRejected;
+    const bool landed = dateServo.landed() && abs(shown.target - d) < within && believed;
     status.settled = isLocked(status.mode) && (!settings.ntpEnabled || landed);
     publishBounds(now);
+}
+
+DateStatus Engine::State::dateStatus(HostTime now) const {
+    DateStatus shown;
+    shown.d = dateServo.at(now.counter);
+    const auto target = date.at(now.counter);
+    shown.target = target ? target->d : shown.d;
+    shown.effective = dateServo.changed();
+    shown.rate = dateServo.rate();
+    shown.sequence = dateServo.sequence();
+    shown.landed = dateServo.landed() && (target || dateRole == DateRole::Follower);
+    shown.role = dateRole;
+    shown.roleSince = dateRoleSince;
+    if (base.followed())
+        shown.timeBase = base.followed()->grandmaster;
+    const DateTimeline* const line = dateLine();
+    if (!line || dateRole == DateRole::Alone)
+        return shown;
+    const GmTime gm = base.at(now.counter);
+    shown.change = line->last();
+    shown.pending = line->pending().has_value();
+    shown.effective = now.counter + (shown.change->effective - gm);
+    shown.sequence = line->sequence();
+    // To follow UTC's rate is daily work: only what is beyond it leads anywhere.
+    const bool routine = beyondRoutine(*shown.change) == Nanoseconds{};
+    shown.target = routine ? line->at(gm) : shown.change->to;
+    return shown;
 }
 
 } // namespace dantesync::discipline

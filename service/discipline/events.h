@@ -11,6 +11,7 @@
 #include "shared/model/sync_status.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <variant>
@@ -62,11 +63,21 @@ struct StepClock {
 struct QueryNtp {
     int exchanges = 5;
 };
+/// Ask the master for the date now, in a datagram (wire::time_query::buildDateRequest) with this id. What comes
+/// back goes to Engine::dateReply, whoever it is from.
+struct AskDate {
+    Endpoint master;
+    std::uint32_t id = 0;
+};
+/// Call Engine::timer at that instant too: D steps then. A later call does no harm.
+struct WakeAt {
+    CounterTime when;
+};
 /// Something worth a line in the log and the journal.
 struct Emit {
     Event event;
 };
-using Action = std::variant<SetFrequency, StepClock, QueryNtp, Emit>;
+using Action = std::variant<SetFrequency, StepClock, QueryNtp, AskDate, WakeAt, Emit>;
 using Actions = std::vector<Action>;
 
 struct Settings {
@@ -81,7 +92,11 @@ struct Settings {
     bool ptpEnabled = true;
     bool ntpEnabled = true;
     bool disciplining = true; ///< false: measure and report, ask for nothing
-    ShortText ntpServer;
+    std::string ntpServer;    ///< as configured
+    /// The master only: how long ahead a change of the date is announced (5 s at least), and the largest one.
+    Nanoseconds dateLead{10'000'000'000};
+    std::optional<Nanoseconds> largestDateChange = {};
+    std::uint64_t seed = 1; ///< random: of what nobody must guess. Counts at the start.
 };
 
 /// What a restart remembers (the drift file).

@@ -19,6 +19,7 @@ template<class E>
 using Words = std::array<std::pair<E, const char*>, std::is_same_v<E, Mode>            ? 6
                                                     : std::is_same_v<E, LeapIndicator> ? 4
                                                     : std::is_same_v<E, Timestamping>  ? 3
+                                                    : std::is_same_v<E, DateRole>      ? 3
                                                                                        : 2>;
 
 constexpr Words<Mode> words(Mode) {
@@ -31,6 +32,9 @@ constexpr Words<Mode> words(Mode) {
 }
 constexpr Words<Role> words(Role) {
     return {{{Role::Client, "client"}, {Role::Master, "master"}}};
+}
+constexpr Words<DateRole> words(DateRole) {
+    return {{{DateRole::Alone, "alone"}, {DateRole::Master, "master"}, {DateRole::Follower, "follower"}}};
 }
 constexpr Words<Timestamping> words(Timestamping) {
     return {{{Timestamping::User, "user"}, {Timestamping::Kernel, "kernel"}, {Timestamping::Hardware, "hardware"}}};
@@ -216,6 +220,14 @@ void visitGrandmaster(V& v, GrandmasterStatus& grandmaster) {
 }
 
 template<class V>
+void visitDateChange(V& v, DateChange& change) {
+    v.field("effective_gm_ns", change.effective);
+    v.field("from_ns", change.from);
+    v.field("to_ns", change.to);
+    v.field("slew_ppm", change.ratePpm);
+}
+
+template<class V>
 void visitDate(V& v, DateStatus& date) {
     v.field("d_ns", date.d);
     v.field("target_ns", date.target);
@@ -224,6 +236,10 @@ void visitDate(V& v, DateStatus& date) {
     v.field("sequence", date.sequence);
     v.field("time_base", date.timeBase);
     v.field("landed", date.landed);
+    v.field("role", date.role);
+    v.field("role_since_counter_ns", date.roleSince);
+    v.group("change", date.change, [](auto& inner, DateChange& s) { visitDateChange(inner, s); });
+    v.field("change_pending", date.pending);
 }
 
 template<class V>

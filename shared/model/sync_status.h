@@ -6,6 +6,7 @@
 
 #include "shared/math/units.h"
 #include "shared/model/clock_identity.h"
+#include "shared/model/date_change.h"
 #include "shared/model/endpoint.h"
 #include "shared/model/fixed_text.h"
 #include "shared/model/mode.h"
@@ -63,7 +64,12 @@ struct DateStatus {
     Ppm rate;                   ///< current commanded rate of D
     std::uint32_t sequence = 0; ///< bumped by every step, new anchor, and slew that begins, ends or turns
     ClockUuid timeBase;         ///< grandmaster of the anchor
-    bool landed = false;        ///< D was read from NTP; before, it is what the clock happened to show
+    bool landed = false;        ///< D was read from NTP or the master; before, it is what the clock happened to show
+    DateRole role = DateRole::Alone;
+    CounterTime roleSince = {};
+    /// The change that is announced, or runs, or was the last one. Nothing while alone.
+    std::optional<DateChange> change = {};
+    bool pending = false; ///< that change is announced and has not begun
 };
 
 /// How well the frequency and the fleet's time are known, in the words of chrony's tracking report. Present with the
@@ -115,9 +121,9 @@ struct SyncStatus {
     ShortText conflict;   ///< the other time service, empty when none
 };
 
-/// Others may take the date from this computer: a master that steers its clock, and reads UTC.
+/// Others may take the date from this computer: a master that steers its clock by PTP, and reads UTC.
 inline bool isDateAuthority(const SyncStatus& status) {
-    return status.role == Role::Master && status.disciplining && status.ntp && status.date && status.date->landed;
+    return status.date && status.date->role == DateRole::Master;
 }
 
 } // namespace dantesync

@@ -111,6 +111,18 @@ private slots:
         QCOMPARE(host.count(EventKind::ForeignStep), std::size_t{1});
         QVERIFY2(std::abs(host.truth().wallUtc - before) < 100, qPrintable(QString::number(host.truth().wallUtc)));
     }
+    // To slew it away takes minutes at full rate, and is no drift: it is done on purpose.
+    void aLongPhaseSlewDoesNotUnlock() {
+        SimulatedHost host(lan(40));
+        host.run(300);
+        host.stepWall(0.03);
+        host.run(400);
+        QVERIFY(host.truth().phaseError > 10'000); // still at it
+        QCOMPARE(host.status().mode, Mode::Nano);
+        host.run(900);
+        QVERIFY2(std::abs(host.truth().phaseError) < 20, qPrintable(QString::number(host.truth().phaseError)));
+        QCOMPARE(host.unlocks(), 0);
+    }
     void aSmallForeignStepIsSlewedAway() {
         World world = lan(32);
         SimulatedHost host(world);

@@ -26,7 +26,12 @@ SyncStatus full() {
     s.phase = PhaseStatus{{-9'007'199'254'740'993}, {15}, {16}, {-17}, {0.1}, {1e-9}, {18}};
     s.grandmaster =
         GrandmasterStatus{{{0, 0x1d, 0xc1, 1, 2, 3}}, {{0, 0x1d, 0xc1, 4, 5, 6}}, {{0x0A000001}, 319}, 4, -2, {19}};
-    s.date = DateStatus{{20}, {-21}, {22}, {0.5}, 4'294'967'295, {{1, 2, 3, 4, 5, 6}}, true};
+    s.date = DateStatus{{20},          {-21},
+                        {22},          {0.5},
+                        4'294'967'295, {{1, 2, 3, 4, 5, 6}},
+                        true,          DateRole::Follower,
+                        {30},          DateChange{{31}, {-32}, {33}, 34},
+                        true};
     s.ntp = NtpStatus{{-23}, {24}, {25}, {26}, {27}, 5, 2, 0xFFFFFFFE, LeapIndicator::DeleteSecond, {28}};
     s.tracking = TrackingStatus{{30}, {0.2}, {0.3}, {31}, {32}, {33}};
     s.holdover = HoldoverForecast{{{{41}, {42}, {43}, {44}, {45}, {46}, {47}}}, true};
@@ -114,7 +119,10 @@ private slots:
                  QByteArray("{\"last_sync_counter_ns\":19,\"log_sync_interval\":-2,\"source_address\":\"10.0.0.1\","
                             "\"source_port\":319,\"source_uuid\":\"00:1d:c1:04:05:06\",\"stratum\":4,"
                             "\"uuid\":\"00:1d:c1:01:02:03\"}"));
-        QCOMPARE(text("date"), QByteArray("{\"d_ns\":20,\"effective_counter_ns\":22,\"landed\":true,\"rate_ppm\":0.5,"
+        QCOMPARE(text("date"), QByteArray("{\"change\":{\"effective_gm_ns\":31,\"from_ns\":-32,\"slew_ppm\":34,"
+                                          "\"to_ns\":33},\"change_pending\":true,"
+                                          "\"d_ns\":20,\"effective_counter_ns\":22,\"landed\":true,\"rate_ppm\":0.5,"
+                                          "\"role\":\"follower\",\"role_since_counter_ns\":30,"
                                           "\"sequence\":4294967295,\"target_ns\":-21,"
                                           "\"time_base\":\"01:02:03:04:05:06\"}"));
         QCOMPARE(text("ntp"), QByteArray("{\"accepted\":5,\"error_bound_ns\":27,\"leap\":\"delete_second\","

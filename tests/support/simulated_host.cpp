@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/simulated_host.h"
 
+#include "service/net/query/time_query_reply.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace dantesync::test {
 
@@ -23,14 +26,23 @@ std::int64_t ns(double seconds) {
 SimulatedHost::SimulatedHost(const World& world)
     : m_world(world)
     , m_random(world.seed)
+    , m_time(world.start)
     , m_wall(world.wallOffset)
     , m_rate(world.naturalError * 1e-6)
     , m_grandmaster{ClockUuid{{0x00, 0x1d, 0xc1, 0x12, 0x34, 0x56}}, world.grandmasterUptime, 0, world.grandmasterRate}
-    , m_before(m_grandmaster) {
-    Settings settings;
-    settings.ntpEnabled = world.ntp;
-    m_engine = std::make_unique<Engine>(settings, hostTime(), Ppm{}, world.learned);
+    , m_before(m_grandmaster)
+    , m_nextSync(world.start)
+    , m_nextTimer(world.start) {
+    m_engine = makeEngine();
     m_samples.reserve(16384);
+}
+
+std::unique_ptr<Engine> SimulatedHost::makeEngine() const {
+    Settings settings = m_world.settings;
+    settings.role = m_world.role;
+    settings.ntpEnabled = m_world.ntp;
+    settings.seed = m_world.seed;
+    return std::make_unique<Engine>(settings, hostTime(), Ppm{m_correction * 1e6}, m_world.learned);
 }
 
 SimulatedHost::~SimulatedHost() = default;
@@ -50,8 +62,12 @@ double SimulatedHost::utc(double time) const {
 }
 
 void SimulatedHost::setGrandmaster(const ClockUuid& uuid, double uptime, double rate) {
+    setGrandmaster(uuid, uptime, rate, m_time);
+}
+
+void SimulatedHost::setGrandmaster(const ClockUuid& uuid, double uptime, double rate, double since) {
     m_before = m_grandmaster;
-    m_grandmaster = {uuid, uptime, m_time, rate};
+    m_grandmaster = {uuid, uptime, since, rate};
 }
 
 void SimulatedHost::stepWall(double seconds) {
@@ -63,6 +79,31 @@ void SimulatedHost::quit() {
     m_engine->shutdown(hostTime(), actions);
     carryOut(actions);
     m_quit = true;
+}
+
+void SimulatedHost::startAgain() {
+    m_engine = makeEngine();
+    m_dateRequest.reset();
+    m_quit = false;
+}
+
+std::optional<AskDate> SimulatedHost::takeDateRequest() {
+    return std::exchange(m_dateRequest, std::nullopt);
+}
+
+void SimulatedHost::dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes) {
+    Actions actions;
+    m_engine->dateReply(from, bytes, hostTime(), actions);
+    carryOut(actions);
+}
+
+std::vector<std::uint8_t> SimulatedHost::answer(std::span<const std::uint8_t> request) const {
+    const HostTime now = hostTime();
+    net::QueryMoments moments;
+    moments.arrival = now.wall;
+    moments.departure = {now.counter, now.wall};
+    const net::QueryReply reply = net::queryReply(wire::time_query::parseRequest(request), moments, status());
+    return {reply.view().begin(), reply.view().end()};
 }
 
 void SimulatedHost::suspend(double seconds) {
@@ -143,6 +184,10 @@ void SimulatedHost::carryOut(Actions& actions) {
             m_engine->clockStepped(*step, hostTime(), told);
         } else if (const auto* query = std::get_if<QueryNtp>(&action)) {
             answerNtp(query->exchanges);
+        } else if (const auto* ask = std::get_if<AskDate>(&action)) {
+            m_dateRequest = *ask;
+        } else if (const auto* wake = std::get_if<WakeAt>(&action)) {
+            m_wakeAt = wake->when;
         } else if (const auto* emit = std::get_if<Emit>(&action)) {
             m_events.push_back(emit->event);
         }
@@ -240,7 +285,10 @@ void SimulatedHost::notice(Mode before) {
 
 void SimulatedHost::run(double seconds, const std::function<void(const Truth&)>& look) {
     while (m_time < seconds - 1e-9) {
-        const double next = std::min({m_nextSync, m_nextTimer, seconds});
+        const double wake =
+            m_wakeAt ? m_time + std::max(0.0, (*m_wakeAt - hostTime().counter).seconds() / (1 + m_rate) + 1e-9)
+                     : seconds;
+        const double next = std::min({m_nextSync, m_nextTimer, wake, seconds});
         advance(next - m_time);
         if (m_quit) {
             m_nextSync = std::max(m_nextSync, m_time + m_world.syncInterval);
@@ -248,12 +296,16 @@ void SimulatedHost::run(double seconds, const std::function<void(const Truth&)>&
             continue;
         }
         const Mode before = status().mode;
-        if (m_time >= m_nextTimer - 1e-9) {
+        const bool woken = m_wakeAt && hostTime().counter >= *m_wakeAt;
+        if (woken)
+            m_wakeAt.reset();
+        if (woken || m_time >= m_nextTimer - 1e-9) {
             Actions actions;
             m_engine->timer(hostTime(), actions);
             carryOut(actions);
-            m_nextTimer += 1.0;
         }
+        if (m_time >= m_nextTimer - 1e-9)
+            m_nextTimer += 1.0;
         if (m_time >= m_nextSync - 1e-9) {
             if (m_grandmasterAlive)
                 sendSync();

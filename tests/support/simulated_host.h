@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct World {
     std::function<double()> ntpServerWall;
     double wallOffset = 0.0;   ///< s, wall - UTC at the start
     double clockLimit = 500.0; ///< ppm, the largest correction that the clock takes
+    double start = 0.0;        ///< s, true time at which the computer is switched on
+    Role role = Role::Client;
+    discipline::Settings settings = {}; ///< besides what is said above
     std::uint64_t seed = 1;
     std::optional<discipline::LearnedFrequency> learned;
 };
@@ -68,6 +72,8 @@ public:
     void setGrandmasterAlive(bool alive) { m_grandmasterAlive = alive; }
     /// Another grandmaster, or the same one with another time base or rate, takes over now.
     void setGrandmaster(const ClockUuid& uuid, double uptime, double rate);
+    /// The same, who took over at @p since (s, true time; not in the future).
+    void setGrandmaster(const ClockUuid& uuid, double uptime, double rate, double since);
     void setNtpAlive(bool alive) { m_ntpAlive = alive; }
     /// UTC, as the NTP server tells it, jumps.
     void stepUtc(double seconds) { m_utcStep += seconds; }
@@ -83,13 +89,25 @@ public:
     void stepFrequency(double ppm) { m_frequencyStep += ppm; }
     /// The service ends; from then on the clock runs as it was left.
     void quit();
+    /// ... and starts again, with a clock that runs as it was left.
+    void startAgain();
+    bool runs() const { return !m_quit; }
+
+    /// The date extension. What the engine asked for since the last call.
+    std::optional<discipline::AskDate> takeDateRequest();
+    /// A datagram comes to where it asked from.
+    void dateReply(const Endpoint& from, std::span<const std::uint8_t> bytes);
+    /// What this host answers to a time query, of whatever kind; empty: nothing.
+    std::vector<std::uint8_t> answer(std::span<const std::uint8_t> request) const;
     /// The clock takes no correction any more, or does again.
     void setClockRefuses(bool refuses) { m_refuses = refuses; }
     /// Syncs come from this address from now on: the other one of two redundant networks.
     void setSource(Ipv4 address) { m_source = address; }
     /// The path to the grandmaster changes.
     void setDelay(double us) { m_world.delay = us; }
+    double delay() const { return m_world.delay; }
 
+    discipline::HostTime hostTime() const;
     const SyncStatus& status() const;
     discipline::Engine& engine() { return *m_engine; }
     const std::vector<Event>& events() const { return m_events; }
@@ -114,7 +132,7 @@ public:
     const std::vector<Sample>& samples() const { return m_samples; }
 
 private:
-    discipline::HostTime hostTime() const;
+    std::unique_ptr<discipline::Engine> makeEngine() const;
     double utc(double time) const; ///< s since the start of UTC
     void advance(double seconds);
     void sendSync();
@@ -149,6 +167,8 @@ private:
     bool m_grandmasterAlive = true;
     bool m_ntpAlive = true;
     bool m_quit = false;
+    std::optional<discipline::AskDate> m_dateRequest;
+    std::optional<CounterTime> m_wakeAt;
     bool m_refuses = false;
     double m_utcStep = 0;
     std::uint16_t m_sequence = 0;

@@ -51,13 +51,13 @@ std::uint16_t slewRatePpm(Ppm rate) {
     return std::max<std::uint16_t>(clamped<std::uint16_t>(abs(rate).value), 1);
 }
 
-struct DateChange {
+struct OwnChange {
     GmTime effective;
     Nanoseconds start; ///< D where the change starts
 };
 
 /// Where and when the change to the D in force, or to come, began, on the grandmaster's scale.
-DateChange changeOf(const DateStatus& date, const ClockReading& departure, GmTime gmNow) {
+OwnChange changeOf(const DateStatus& date, const ClockReading& departure, GmTime gmNow) {
     const Nanoseconds since = departure.counter - date.effective;
     const GmTime effective = gmNow - since;
     if (since < Nanoseconds{})
@@ -67,6 +67,29 @@ DateChange changeOf(const DateStatus& date, const ClockReading& departure, GmTim
     // From the rate as sent, so that the reader's line runs through the D in effect now.
     const std::int64_t rate = date.rate.value < 0 ? -slewRatePpm(date.rate) : slewRatePpm(date.rate);
     return {effective, date.d - Nanoseconds{since.count / 1'000'000 * rate}};
+}
+
+tq::DateOffset ownChange(const DateStatus& date, const ClockReading& departure, GmTime gmNow) {
+    const OwnChange change = changeOf(date, departure, gmNow);
+    const bool slewing = isSlewing(date);
+    const bool pending = change.effective > gmNow;
+    tq::DateOffset reply;
+    reply.slew = slewing;
+    reply.slewRatePpm = slewing ? slewRatePpm(date.rate) : std::uint16_t{0};
+    reply.dateOffsetNs = slewing || pending ? date.target.count : date.d.count;
+    reply.effectiveAtGmNs = change.effective.ns;
+    reply.slewStartOffsetNs = change.start.count;
+    return reply;
+}
+
+tq::DateOffset announced(const DateChange& change) {
+    tq::DateOffset reply;
+    reply.slew = change.isSlew();
+    reply.slewRatePpm = change.isSlew() ? change.ratePpm : std::uint16_t{0};
+    reply.dateOffsetNs = change.to.count;
+    reply.effectiveAtGmNs = change.effective.ns;
+    reply.slewStartOffsetNs = change.from.count;
+    return reply;
 }
 
 tq::PreciseReply measured(const SyncStatus& status) {
@@ -143,21 +166,16 @@ std::optional<tq::DateOffset> dateOffset(const ClockReading& departure, const Sy
     if (!status.date)
         return std::nullopt;
     const DateStatus& date = *status.date;
-    const GmTime gmNow{(departure.wall - date.d).ns};
-    const DateChange change = changeOf(date, departure, gmNow);
-    const bool slewing = isSlewing(date);
-    const bool pending = change.effective > gmNow;
+    // The status is up to a second old; D has moved on since.
+    const double since = (departure.counter - status.updated).seconds();
+    const Nanoseconds d = date.change ? date.d + Nanoseconds::fromMicroseconds(since * date.rate.value) : date.d;
+    const GmTime gmNow{(departure.wall - d).ns};
 
-    tq::DateOffset reply;
+    tq::DateOffset reply = date.change ? announced(*date.change) : ownChange(date, departure, gmNow);
     reply.authority = isDateAuthority(status);
-    reply.slew = slewing;
-    reply.slewRatePpm = slewing ? slewRatePpm(date.rate) : std::uint16_t{0};
-    reply.dateOffsetNs = slewing || pending ? date.target.count : date.d.count;
-    reply.effectiveAtGmNs = change.effective.ns;
     reply.sequence = date.sequence;
     reply.grandmasterUuid = date.timeBase.bytes;
     reply.gmNowNs = gmNow.ns;
-    reply.slewStartOffsetNs = change.start.count;
     return reply;
 }
 

@@ -265,6 +265,7 @@ private slots:
         SyncStatus s = lockedStatus();
         s.role = Role::Master;
         s.date = restingDate();
+        s.date->role = DateRole::Master;
         Table expected(112);
         expected.join(lockedBasicTable())
             .byte(64, 3)
@@ -278,24 +279,50 @@ private slots:
             .number(104, wallNow - gmNow);
         QCOMPARE(hex(replyTo(tq::RequestKind::Date, s)), expected.hex());
         s.role = Role::Client;
+        s.date->role = DateRole::Alone;
         QCOMPARE(hex(replyTo(tq::RequestKind::Date, s)), expected.byte(65, 0).hex());
     }
 
-    void onlyWhoReadsUtcAndSteersIsTheAuthority() {
-        SyncStatus master = lockedStatus();
-        master.role = Role::Master;
-        master.date = restingDate();
-        const auto flags = [](const SyncStatus& s) { return replyTo(tq::RequestKind::Date, s).bytes[65]; };
-        QCOMPARE(flags(master), std::uint8_t{1});
-        SyncStatus other = master;
-        other.disciplining = false; // a conflict, or --clock monitor
-        QCOMPARE(flags(other), std::uint8_t{0});
-        other = master;
-        other.date->landed = false;
-        QCOMPARE(flags(other), std::uint8_t{0});
-        other = master;
-        other.ntp.reset();
-        QCOMPARE(flags(other), std::uint8_t{0});
+    // Who is, the discipline decides: the role in the configuration is not enough.
+    void onlyWhoHoldsTheOfficeIsTheAuthority() {
+        SyncStatus status = lockedStatus();
+        status.role = Role::Master;
+        status.date = restingDate();
+        const auto flags = [&] { return replyTo(tq::RequestKind::Date, status).bytes[65]; };
+        QCOMPARE(flags(), std::uint8_t{0});
+        status.date->role = DateRole::Follower;
+        QCOMPARE(flags(), std::uint8_t{0});
+        status.date->role = DateRole::Master;
+        QCOMPARE(flags(), std::uint8_t{1});
+    }
+
+    void anAnnouncedChangeGoesOutAsItIs_data() {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<bool>("pending");
+        QTest::newRow("step to come") << 0 << true;
+        QTest::newRow("slew to come") << 100 << true;
+        QTest::newRow("slew that runs") << 100 << false;
+    }
+    void anAnnouncedChangeGoesOutAsItIs() {
+        QFETCH(int, rate);
+        QFETCH(bool, pending);
+        SyncStatus s = lockedStatus();
+        s.updated = moments().departure.counter - Nanoseconds{second / 2};
+        s.date = restingDate();
+        s.date->role = DateRole::Master;
+        s.date->rate = Ppm{-8};
+        s.date->d += Nanoseconds{4'000}; // half a second ago
+        const GmTime effective{gmNow + (pending ? 1 : -1) * 7 * second};
+        s.date->change = DateChange{effective, s.date->d + Nanoseconds{77}, s.date->d - Nanoseconds{5'000'000},
+                                    static_cast<std::uint16_t>(rate)};
+        s.date->pending = pending;
+        const QueryReply r = replyTo(tq::RequestKind::Date, s);
+        QCOMPARE(int{r.bytes[65]}, rate != 0 ? 3 : 1);
+        QCOMPARE(int{field<std::uint16_t>(r, 66)}, rate);
+        QCOMPARE(field<std::int64_t>(r, 68), s.date->change->to.count);
+        QCOMPARE(field<std::int64_t>(r, 76), effective.ns);
+        QCOMPARE(field<std::int64_t>(r, 96), gmNow); // from the D in effect, which moves
+        QCOMPARE(field<std::int64_t>(r, 104), s.date->change->from.count);
     }
 
     void immediateChangeIsBackdated() {
