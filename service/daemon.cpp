@@ -13,6 +13,7 @@
 #include "service/http_service.h"
 #include "service/log/log.h"
 #include "service/net/control/control_server.h"
+#include "service/net/date/date_client.h"
 #include "service/net/ntp/ntp_client.h"
 #include "service/net/ptp/ptp_receiver.h"
 #include "service/net/query/query_server.h"
@@ -30,7 +31,11 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace dantesync {
 
@@ -75,6 +80,7 @@ private:
     Status openClock();
     void openDiscipline();
     Status openNtpClient();
+    Status openDateClient();
     Status openPtp();
     Status openQueries();
     Status openHttp();
@@ -103,6 +109,8 @@ private:
     Records m_records;
     std::unique_ptr<DisciplineDriver> m_driver;
     std::unique_ptr<net::NtpClient> m_ntp;
+    std::unique_ptr<net::DateClient> m_date; ///< the master's: null
+    QTimer m_wake;                           ///< for the instant of a change of the date
     std::unique_ptr<net::PtpReceiver> m_ptp;
     std::unique_ptr<net::QueryServer> m_queries;
     net::UnansweredReport m_unanswered;
@@ -127,6 +135,9 @@ Daemon::Parts::Parts(const Options& options, const config::Loaded& configuration
     QObject::connect(&m_signalNotifier, &QSocketNotifier::activated, &m_second, [this] { onSignal(); });
     m_second.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_second, &QTimer::timeout, &m_second, [this] { onSecond(); });
+    m_wake.setTimerType(Qt::PreciseTimer);
+    m_wake.setSingleShot(true);
+    QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { m_driver->timer(); });
     m_keeper.setOverridden(overriddenKeys(options));
     m_keeper.setChecker(
         [](const config::Document& document) { return absentAddresses(document, platform::networkInterfaces()); });
@@ -162,8 +173,8 @@ Status Daemon::Parts::open() {
         return status;
     m_records.open();
     openDiscipline();
-    for (const auto part :
-         {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openHttp, &Parts::openControl}) {
+    for (const auto part : {&Parts::openQueries, &Parts::openPtp, &Parts::openNtpClient, &Parts::openDateClient,
+                            &Parts::openHttp, &Parts::openControl}) {
         status = (this->*part)();
         if (!status.ok())
             return status;
@@ -207,7 +218,17 @@ void Daemon::Parts::openDiscipline() {
                                                 m_ntp->start(exchanges);
                                         },
                                         [this](const Event& event) { m_records.event(event); },
-                                        [this](const SyncStatus& published) { m_records.status(published); }};
+                                        [this](const SyncStatus& published) { m_records.status(published); },
+                                        [this](const Endpoint& master, std::uint32_t id) {
+                                            if (m_date)
+                                                m_date->ask(master, id);
+                                        },
+                                        [this](Nanoseconds delay) {
+                                            // Rounded up: before the instant there is nothing to do.
+                                            const std::int64_t ms =
+                                                std::max<std::int64_t>(delay.count / 1'000'000 + 1, 0);
+                                            m_wake.start(std::chrono::milliseconds(ms));
+                                        }};
     const discipline::Settings settings =
         disciplineSettings(m_config, m_clock->canDiscipline() && !m_conflicts.inTheWay());
     m_driver =
@@ -227,6 +248,30 @@ Status Daemon::Parts::openNtpClient() {
     m_ntp = std::make_unique<net::NtpClient>(
         settings, *m_clock, [this](const discipline::NtpBurst& burst) { m_driver->ntpBurst(burst); },
         [this](const std::string& why) { m_driver->ntpFailed(why, m_ntp->leaveAlone()); });
+    return success();
+}
+
+/// Asks the configured server for the date, too: it may be this network's master.
+Status Daemon::Parts::openDateClient() {
+    m_date.reset();
+    m_driver->dateMaster(std::nullopt);
+    if (!m_config.ntpServer || m_config.ntpServerMode.enabled)
+        return success();
+    const Result<net::NtpTarget> target = net::parseNtpTarget(m_config.ntpServer->toString());
+    if (!target.ok())
+        return target.error();
+    net::DateClientSettings settings;
+    settings.server = *target;
+    settings.port = m_config.timeQuery.port;
+    settings.bind = m_options.bind;
+    if (m_options.singleThread) // simulators know no interfaces; private addresses are good without
+        settings.interfaces = [] { return std::vector<platform::NetworkInterface>{}; };
+    auto client = net::DateClient::open(
+        settings, [this](const std::optional<Endpoint>& master) { m_driver->dateMaster(master); },
+        [this](const Endpoint& from, std::span<const std::uint8_t> bytes) { m_driver->dateReply(from, bytes); });
+    if (!client.ok())
+        return client.error();
+    m_date = std::move(*client);
     return success();
 }
 
@@ -316,6 +361,8 @@ ServiceParts Daemon::Parts::parts() const {
 }
 
 void Daemon::Parts::onSecond() {
+    if (m_date)
+        m_date->second();
     m_driver->timer();
     m_drift.consider(m_driver->learned(), m_driver->status());
     m_records.second(m_driver->status());
@@ -359,8 +406,9 @@ Status Daemon::Parts::applyConfiguration(const config::Config& before) {
         if (Status logging = m_log.configure(loggingSettings(m_options, m_config)); !logging.ok())
             return logging;
     if (m_config.ntpServer != before.ntpServer)
-        if (Status ntp = openNtpClient(); !ntp.ok())
-            return ntp;
+        for (const auto part : {&Parts::openNtpClient, &Parts::openDateClient})
+            if (Status opened = (this->*part)(); !opened.ok())
+                return opened;
     if (m_config.timeQuery != before.timeQuery) {
         const net::QueryServerSettings queries = queryServerSettings(m_options, m_config);
         if (Status answering = m_queries->configure(queries.allow, queries.limits); !answering.ok())

@@ -97,6 +97,20 @@ std::string ntpLine(const SyncStatus& status) {
     return line("NTP", words);
 }
 
+std::string dateLine(const SyncStatus& status) {
+    if (!status.date)
+        return {};
+    const DateStatus& date = *status.date;
+    std::string words = date.role == DateRole::Master     ? "given to the network"
+                        : date.role == DateRole::Follower ? "the master's"
+                        : date.landed                     ? "from NTP"
+                                                          : "as the clock showed it at the start";
+    if (date.role != DateRole::Alone)
+        words += ", change " + std::to_string(date.sequence) + (date.pending ? " announced" : "");
+    words += ", " + text::number(date.rate.value, 3, true) + " ppm";
+    return line("Date", words);
+}
+
 std::string remarks(const SyncStatus& status) {
     std::string out;
     if (!status.disciplining)
@@ -130,6 +144,7 @@ std::string statusText(const SyncStatus& status, const Style& style) {
     out += trackingLines(status);
     out += grandmasterLine(status);
     out += ntpLine(status);
+    out += dateLine(status);
     out += holdoverLine(status);
     return out + remarks(status);
 }

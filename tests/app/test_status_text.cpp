@@ -48,6 +48,7 @@ class TestStatusText : public QObject {
     Q_OBJECT
 private slots:
     void aLockedClockSaysHowWell();
+    void whoseDateItIs();
     void whatIsUnknownIsSaid();
     void troubleIsNamed();
     void healthIsLockOrGoodNtp();
@@ -62,6 +63,25 @@ void TestStatusText::aLockedClockSaysHowWell() {
                              "UTC stays within 1 ms for about 2 h 00 min if Sync and NTP end now", "0.1 s ago",
                              "10.77.9.202, +120.0 µs (server minus local)"})
         QVERIFY2(text.simplified().contains(QString::fromUtf8(part)), qPrintable(text + QString::fromUtf8(part)));
+    for (const QString& line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void TestStatusText::whoseDateItIs() {
+    SyncStatus status = locked();
+    QVERIFY(!shown(status).contains(u"Date"_s));
+    status.date.emplace();
+    status.date->rate = Ppm{-15};
+    QVERIFY2(shown(status).contains(u"as the clock showed it at the start, -15.000 ppm"_s), qPrintable(shown(status)));
+    status.date->landed = true;
+    QVERIFY2(shown(status).contains(u"from NTP, -15.000 ppm"_s), qPrintable(shown(status)));
+    status.date->role = DateRole::Follower;
+    status.date->sequence = 4'294'967'295;
+    QVERIFY2(shown(status).contains(u"the master's, change 4294967295, -15.000 ppm"_s), qPrintable(shown(status)));
+    status.date->role = DateRole::Master;
+    status.date->pending = true;
+    const QString text = shown(status);
+    QVERIFY2(text.contains(u"given to the network, change 4294967295 announced, -15.000 ppm"_s), qPrintable(text));
     for (const QString& line : text.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));
 }

@@ -73,9 +73,19 @@ void addGrandmaster(MetricsText& text, const StatusView& view) {
     text.gauge("dantesync_sync_age_seconds", "Time since the last Sync that was used.").sample(view.age(gm.lastSync));
 }
 
-void addDate(MetricsText& text, const SyncStatus& s) {
+void addDate(MetricsText& text, const StatusView& view) {
+    const SyncStatus& s = view.status;
     if (!s.date)
         return;
+    text.gauge("dantesync_date_role", "1 for who decides about the date: this computer alone, it as the network's "
+                                      "master, or the master that it follows.");
+    for (const DateRole role : {DateRole::Alone, DateRole::Master, DateRole::Follower})
+        text.sample(s.date->role == role, {{"role", dateRoleName(role)}});
+    text.gauge("dantesync_date_role_age_seconds", "Time since that has been so.").sample(view.age(s.date->roleSince));
+    text.gauge("dantesync_date_sequence", "Number of the last change of the date; the same at all who follow.")
+        .sample(std::uint64_t{s.date->sequence});
+    text.gauge("dantesync_date_change_pending", "1 while a change of the date is announced and has not begun.")
+        .sample(s.date->pending);
     text.gauge("dantesync_date_rate_ratio", "Rate at which the date is being moved (1e-6 is 1 ppm).")
         .sample(s.date->rate.ratio());
     text.gauge("dantesync_date_pending_seconds", "How far the date has yet to move.")
@@ -138,7 +148,7 @@ std::string metrics(const StatusView& view) {
     addPhase(text, view.status);
     addGrandmaster(text, view);
     addTracking(text, view);
-    addDate(text, view.status);
+    addDate(text, view);
     addNtp(text, view);
     addTraffic(text, view.traffic);
     return text.text();

@@ -111,6 +111,9 @@ void insertSources(QJsonObject& object, const StatusView& view) {
                                          {u"target_ns"_s, qint64{d.target.count}},
                                          {u"rate_ppm"_s, d.rate.value},
                                          {u"sequence"_s, qint64{d.sequence}},
+                                         {u"role"_s, toQString(dateRoleName(d.role))},
+                                         {u"landed"_s, d.landed},
+                                         {u"change_pending"_s, d.pending},
                                          {u"time_base"_s, toQString(d.timeBase.toString())}};
                   }));
 }

@@ -55,6 +55,8 @@ private slots:
                                                          {"dantesync_ntp_age_seconds", 20},
                                                          {"dantesync_date_rate_ratio", 1.5e-6},
                                                          {"dantesync_date_pending_seconds", 1e-6},
+                                                         {"dantesync_date_sequence", 7},
+                                                         {"dantesync_date_change_pending", 0},
                                                          {"dantesync_sync_age_seconds", 0.5},
                                                          {"dantesync_tracking_age_seconds", 0.5},
                                                          {"dantesync_rms_offset_seconds", 9e-7},
@@ -75,6 +77,8 @@ private slots:
         }
         QCOMPARE(seen.value("dantesync_holdover_error_seconds", "{after_seconds=\"7200\",against=\"utc\"}"), 1.5e-3);
         QCOMPARE(seen.value("dantesync_grandmaster_info", "{uuid=\"00:1d:c1:0a:0b:0c\",source=\"10.77.9.202\"}"), 1.0);
+        QCOMPARE(seen.value("dantesync_date_role", "{role=\"alone\"}"), 1.0);
+        QCOMPARE(seen.value("dantesync_date_role", "{role=\"follower\"}"), 0.0);
         QCOMPARE(seen.value("dantesync_build_info", "{version=\"1.2.3\"}"), 1.0);
         QCOMPARE(seen.value("dantesync_ptp_messages_total", "{type=\"sync\"}"), 41.0);
         QCOMPARE(seen.value("dantesync_queries_answered_total", "{protocol=\"time_query\"}"), 9.0);

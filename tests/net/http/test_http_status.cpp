@@ -128,6 +128,8 @@ private slots:
         QCOMPARE(s.value(u"healthy"_s), QJsonValue(true));
         const QJsonObject date = s.value(u"date"_s).toObject();
         QCOMPARE(date.value(u"offset_ns"_s), QJsonValue(qint64{5}));
+        QCOMPARE(date.value(u"role"_s), QJsonValue(u"alone"_s));
+        QCOMPARE(date.value(u"change_pending"_s), QJsonValue(false));
         QCOMPARE(date.value(u"time_base"_s), QJsonValue(u"00:1d:c1:0a:0b:0c"_s));
     }
 };
