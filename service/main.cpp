@@ -97,6 +97,7 @@ int serve(const Options& options) {
         say(daemon.error().text());
         return exitCannotStart;
     }
+    platform::tellSystemLog(platform::Gravity::Information, "dantesyncd " DANTESYNC_VERSION " runs");
     return QCoreApplication::exec();
 }
 
@@ -109,6 +110,8 @@ int serveSystem(const Options& options) {
     }
     const int status = serve(options);
     (*host)->setExitStatus(status);
+    if (status == 0)
+        platform::tellSystemLog(platform::Gravity::Information, "dantesyncd " DANTESYNC_VERSION " has ended");
     return status;
 }
 

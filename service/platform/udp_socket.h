@@ -47,6 +47,9 @@ public:
     /// Errors name the endpoint, the reason and the remedy (port taken, no privilege, no such address).
     static Result<UdpSocket> open(const UdpOptions& options);
 
+    /// Whether a socket that is bound to an address also hears the broadcasts of that address's network.
+    static bool boundHearsBroadcasts();
+
     bool isOpen() const { return m_descriptor >= 0; }
     /// For QSocketNotifier and poll.
     std::intptr_t descriptor() const { return m_notifier >= 0 ? m_notifier : m_descriptor; }
@@ -82,7 +85,7 @@ private:
     std::size_t receiveOne(ReceiveBatch& batch);
     int sendSome(SendBatch& batch, std::size_t first);
     void refused(const Endpoint& to, int errorNumber);
-    void receivePromptly();
+    void receivePromptly(std::uint16_t port);
 
     std::intptr_t m_descriptor = -1;
     std::intptr_t m_notifier = -1;              ///< what becomes readable in its place

@@ -5,6 +5,8 @@
 #include "tests/clock/fake_host_time.h"
 
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace dantesync::test {
@@ -39,6 +41,7 @@ struct FakeWindows {
     AdjustmentUnits behaviour; ///< what the values really do
     std::uint64_t value = 10'000'000;
     std::vector<std::uint64_t> written;
+    std::vector<std::string> told;
     bool mayWrite = true;
     bool reacts = true;
     int timesSet = 0;
@@ -64,6 +67,7 @@ public:
         ++m_system.timesSet;
         return success();
     }
+    void tell(const std::string& line) override { m_system.told.push_back(line); }
     void pause(Nanoseconds time) override { m_system.time->inner.advance(time); }
 
 private:

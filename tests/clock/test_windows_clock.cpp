@@ -226,6 +226,8 @@ void TestWindowsClock::appliedIsWhatTheClockDoes() {
         QCOMPARE(clock->frequency().value, applied->value);
         time->inner.advanceSeconds(1);
     }
+    QCOMPARE(system->told.size(), std::size_t{1});
+    QVERIFY(system->told.front().find(reallySlower ? "makes it slower" : "makes it faster") != std::string::npos);
 }
 
 void TestWindowsClock::aRefusalIsAnError() {

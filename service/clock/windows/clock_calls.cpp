@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/clock/windows/clock_calls.h"
 
+#include "service/platform/service_host.h"
+
 #include <string>
 #include <system_error>
 #include <windows.h>
@@ -73,6 +75,10 @@ public:
     Result<std::uint64_t> adjustment() override;
     Status setAdjustment(std::uint64_t value) override;
     Status setTime(WallTime time) override;
+    void tell(const std::string& line) override {
+        platform::tellSystemLog(platform::Gravity::Information,
+                                line + (isPrecise() ? " (precise call)" : " (the older, coarse call)"));
+    }
     void pause(Nanoseconds time) override { ::Sleep(static_cast<DWORD>((time.count + 999'999) / 1'000'000)); }
 
 private:

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace dantesync {
 
@@ -24,6 +25,8 @@ public:
     virtual Status setAdjustment(std::uint64_t value) = 0;
     /// Sets the clock. Windows takes whole milliseconds: what is below is dropped.
     virtual Status setTime(WallTime time) = 0;
+    /// A line for the system's log: once, how the clock is steered.
+    virtual void tell(const std::string& line) = 0;
     /// Lets some time pass without using the processor.
     virtual void pause(Nanoseconds time) = 0;
 };

@@ -4,6 +4,8 @@
 #include "service/clock/windows/direction_trial.h"
 
 #include <cmath>
+#include <cstdio>
+#include <string>
 #include <utility>
 
 namespace dantesync {
@@ -13,6 +15,13 @@ constexpr std::int64_t millisecond = 1'000'000;
 
 std::int64_t nextMillisecond(std::int64_t ns) {
     return (ns / millisecond + 1) * millisecond;
+}
+
+std::string steering(const AdjustmentUnits& units) {
+    char text[128];
+    std::snprintf(text, sizeof text, "the clock is steered in steps of %.3g ppm; tried: a larger value makes it %s",
+                  units.quantum().value, units.larger == AdjustmentUnits::Larger::Slower ? "slower" : "faster");
+    return text;
 }
 
 } // namespace
@@ -47,6 +56,7 @@ Status SystemClockWindows::takeOver() {
             return units.error();
         m_units = *units;
         m_tried = true;
+        m_calls->tell(steering(m_units));
     }
     m_dither = FrequencyDither(m_units);
     m_correction = m_units.correction(*found);

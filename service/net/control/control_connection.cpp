@@ -25,10 +25,7 @@ ControlConnection::ControlConnection(QLocalSocket* socket, const MethodTable& me
     , m_limits(limits)
     , m_budget(budget)
     , m_splitter(limits.lineBytes) {
-    if (const auto peer = m_authoriser(m_socket->socketDescriptor()); peer.ok()) {
-        m_process = peer->processId;
-        m_user = peer->user;
-    }
+    learnCaller();
     m_socket->setParent(this);
     m_socket->setReadBufferSize(limits.lineBytes);
     m_more.setSingleShot(true);
@@ -48,6 +45,14 @@ ControlConnection::ControlConnection(QLocalSocket* socket, const MethodTable& me
 
 ControlConnection::~ControlConnection() {
     m_socket->disconnect(this);
+}
+
+/// Some systems know the user only once something of the caller has been read.
+void ControlConnection::learnCaller() {
+    if (const auto peer = m_authoriser(m_socket->socketDescriptor()); peer.ok()) {
+        m_process = peer->processId;
+        m_user = peer->user;
+    }
 }
 
 bool ControlConnection::isStalled() const {
@@ -84,6 +89,8 @@ void ControlConnection::readSome() {
 bool ControlConnection::mayCall(const ipc::Request& request) {
     if (!m_methods.isHeavy(request.method))
         return true;
+    if (m_user.empty())
+        learnCaller();
     const CallBudget::Duration wait = m_budget.wait(m_user, CallBudget::Clock::now());
     if (wait == CallBudget::Duration::zero())
         return true;

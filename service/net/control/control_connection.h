@@ -58,6 +58,7 @@ signals:
 private:
     void readSome();
     void answer(const QByteArray& line);
+    void learnCaller();
     bool mayCall(const ipc::Request& request);
     void send(const QByteArray& line);
 

@@ -36,7 +36,7 @@ Result<UdpSocket> openSocket(const PtpReceiverOptions& options, Ipv4 group, std:
     socket.reuseAddress = true;
     socket.wantLocalAddress = true;
     socket.receiveStamps = event;
-    socket.promptly = event && !options.simulated;
+    socket.promptly = !options.simulated;
     socket.hardwareStamps = event && options.openPhc != nullptr;
     Result<UdpSocket> opened = UdpSocket::open(socket);
     if (opened)

@@ -108,7 +108,8 @@ Status QueryServer::State::openSockets(const QueryServerSettings& settings) {
 
 /// Discovery is worth having, but no condition of working.
 void QueryServer::State::openBroadcast(const QueryServerSettings& settings) {
-    if (settings.bind.value == 0)
+    const bool bound = settings.bind.value != 0;
+    if (!bound || (platform::UdpSocket::boundHearsBroadcasts() && !settings.bind.isLoopback()))
         return; // hears them already
     const auto address = broadcastOf(settings.bind, settings.interfaces);
     if (!address) {

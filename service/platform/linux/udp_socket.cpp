@@ -184,6 +184,10 @@ std::optional<Datagram> UdpSocket::receive(std::span<std::uint8_t> buffer) {
     return std::nullopt;
 }
 
+bool UdpSocket::boundHearsBroadcasts() {
+    return false;
+}
+
 std::string_view UdpSocket::stampSource() const {
     return {};
 }

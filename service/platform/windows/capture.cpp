@@ -108,6 +108,7 @@ void Capture::run() {
         if (result < 0)
             break; // the adapter has gone: whoever watches the interfaces opens another one
     }
+    m_alive = false;
     m_arrivals.setCaptured(m_interfaceIndex, false); // the socket's own copies are wanted again
 }
 

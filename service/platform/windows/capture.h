@@ -23,6 +23,9 @@ public:
     Capture(const Capture&) = delete;
     Capture& operator=(const Capture&) = delete;
 
+    /// False once the adapter has gone.
+    bool isAlive() const { return m_alive; }
+
 private:
     Capture(const Npcap& library, NpcapHandle* handle, std::uint32_t interfaceIndex, const Endpoint& to,
             Arrivals& arrivals);
@@ -38,6 +41,7 @@ private:
     bool m_nanoseconds = false;
     std::optional<HostBracket> m_last;
     std::atomic<bool> m_stopping{false};
+    std::atomic<bool> m_alive{true};
     std::thread m_thread;
 };
 

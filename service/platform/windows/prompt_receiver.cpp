@@ -21,13 +21,25 @@ UdpSocket::PromptReceiver::~PromptReceiver() {
 }
 
 void UdpSocket::PromptReceiver::joined(Ipv4 group, Ipv4 onInterface) {
-    m_captures.erase(onInterface.value); // of the adapter as it was
+    const auto found = m_captures.find(onInterface.value);
+    if (found != m_captures.end() && found->second.capture->isAlive()) {
+        found->second.left = false;
+        return;
+    }
+    m_captures.erase(onInterface.value);
     if (auto capture = Capture::open({group, m_port}, onInterface, m_arrivals))
-        m_captures.emplace(onInterface.value, std::move(*capture));
+        m_captures.emplace(onInterface.value, Joined{std::move(*capture), false});
 }
 
+/// Who leaves to join again, as a reminder to the switches, does so at once: the capture goes on then.
 void UdpSocket::PromptReceiver::left(Ipv4 onInterface) {
-    m_captures.erase(onInterface.value);
+    if (const auto found = m_captures.find(onInterface.value); found != m_captures.end())
+        found->second.left = true;
+}
+
+std::optional<Datagram> UdpSocket::PromptReceiver::take(std::span<std::uint8_t> buffer) {
+    std::erase_if(m_captures, [](const auto& entry) { return entry.second.left; });
+    return m_arrivals.take(buffer);
 }
 
 std::string_view UdpSocket::PromptReceiver::stampSource() const {

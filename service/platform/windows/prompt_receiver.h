@@ -19,6 +19,7 @@ namespace dantesync::platform {
 class UdpSocket::PromptReceiver {
 public:
     /// @p descriptor is the socket's, which must outlive this. With @p onlyTo what went to other addresses is dropped.
+    /// @p port is the one that is captured, and mostly the socket's own.
     PromptReceiver(std::intptr_t descriptor, std::uint16_t port, std::optional<Ipv4> onlyTo);
     ~PromptReceiver();
     PromptReceiver(const PromptReceiver&) = delete;
@@ -26,7 +27,8 @@ public:
 
     bool isOpen() const { return m_arrivals.isOpen(); }
     std::intptr_t descriptor() const { return m_arrivals.descriptor(); }
-    std::optional<Datagram> take(std::span<std::uint8_t> buffer) { return m_arrivals.take(buffer); }
+    std::uint16_t port() const { return m_port; }
+    std::optional<Datagram> take(std::span<std::uint8_t> buffer);
     void joined(Ipv4 group, Ipv4 onInterface);
     void left(Ipv4 onInterface);
     /// "npcap", "windows" or "thread".
@@ -42,7 +44,11 @@ private:
     std::optional<Ipv4> m_onlyTo;
     Arrivals m_arrivals;
     WakeSocket m_ender;
-    std::map<std::uint32_t, std::unique_ptr<Capture>> m_captures; ///< by the interface's address
+    struct Joined {
+        std::unique_ptr<Capture> capture;
+        bool left = false;
+    };
+    std::map<std::uint32_t, Joined> m_captures; ///< by the interface's address
     std::atomic<bool> m_systemStamps{false};
     std::atomic<std::uint64_t> m_networkErrors{0};
     std::atomic<bool> m_stopping{false};

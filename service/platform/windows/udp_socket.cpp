@@ -2,6 +2,7 @@
 #include "service/platform/udp_socket.h"
 
 #include "service/platform/windows/bind_error.h"
+#include "service/platform/windows/npcap.h"
 #include "service/platform/windows/prompt_receiver.h"
 #include "service/platform/windows/system_text.h"
 #include "service/platform/windows/udp_messages.h"
@@ -44,6 +45,17 @@ int setRequired(std::intptr_t descriptor, const UdpOptions& options) {
     return receiveFunction() == nullptr ? WSAEOPNOTSUPP : 0;
 }
 
+/// The number of the error, or 0.
+int bindTo(std::intptr_t descriptor, const Endpoint& endpoint) {
+    const sockaddr_in address = toSystem(endpoint);
+    const auto* generic = reinterpret_cast<const sockaddr*>(&address); // the family says which type's bytes these are
+    return ::bind(socketOf(descriptor), generic, sizeof address) == 0 ? 0 : ::WSAGetLastError();
+}
+
+bool isTaken(int errorNumber) {
+    return errorNumber == WSAEADDRINUSE || errorNumber == WSAEACCES;
+}
+
 } // namespace
 
 UdpSocket::~UdpSocket() {
@@ -78,19 +90,22 @@ Result<UdpSocket> UdpSocket::open(const UdpOptions& options) {
     socket.m_descriptor = newSocket(SOCK_DGRAM);
     if (!socket.isOpen())
         return bindError(options.bind, ::WSAGetLastError());
-    if (const int failure = setRequired(socket.m_descriptor, options))
-        return bindError(options.bind, failure);
+    if (const int refusal = setRequired(socket.m_descriptor, options))
+        return bindError(options.bind, refusal);
     setOptional(socket.m_descriptor, options);
     Endpoint bound = options.bind;
     if (bound.address.isMulticast())
         socket.m_onlyTo = std::exchange(bound.address, Ipv4{});
-    const sockaddr_in address = toSystem(bound);
-    if (::bind(socketOf(socket.m_descriptor), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
-        return bindError(options.bind, ::WSAGetLastError());
+    int failure = bindTo(socket.m_descriptor, bound);
+    if (options.promptly && isTaken(failure) &&
+        npcap() != nullptr) // somebody has it for himself: captured it can be still
+        failure = bindTo(socket.m_descriptor, {});
+    if (failure != 0)
+        return bindError(options.bind, failure);
     if (options.receiveStamps)
         askForStamps(socket.m_descriptor);
     if (options.promptly)
-        socket.receivePromptly();
+        socket.receivePromptly(options.bind.port);
     if (options.joinGroup) {
         const Status joined = socket.joinGroup(*options.joinGroup, options.joinInterface);
         if (!joined)
@@ -100,8 +115,8 @@ Result<UdpSocket> UdpSocket::open(const UdpOptions& options) {
 }
 
 /// Without the socket that tells of arrivals the datagrams are taken when the caller comes to it.
-void UdpSocket::receivePromptly() {
-    auto receiver = std::make_shared<PromptReceiver>(m_descriptor, localEndpoint().port, m_onlyTo);
+void UdpSocket::receivePromptly(std::uint16_t port) {
+    auto receiver = std::make_shared<PromptReceiver>(m_descriptor, port != 0 ? port : localEndpoint().port, m_onlyTo);
     if (!receiver->isOpen())
         return;
     m_notifier = receiver->descriptor();
@@ -113,7 +128,14 @@ Endpoint UdpSocket::localEndpoint() const {
     int size = sizeof address;
     if (::getsockname(socketOf(m_descriptor), reinterpret_cast<sockaddr*>(&address), &size) != 0)
         return {};
-    return fromSystem(address);
+    Endpoint endpoint = fromSystem(address);
+    if (m_promptly)
+        endpoint.port = m_promptly->port(); // what is heard, whoever has bound it
+    return endpoint;
+}
+
+bool UdpSocket::boundHearsBroadcasts() {
+    return true;
 }
 
 Status UdpSocket::joinGroup(Ipv4 group, Ipv4 onInterface) {
