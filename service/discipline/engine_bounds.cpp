@@ -11,7 +11,9 @@ namespace dantesync::discipline {
 
 namespace {
 
-constexpr std::int64_t bounding = 3;   // standard errors
+constexpr std::int64_t bounding = 3; // standard errors
+constexpr Ppm settledRate{0.1};      // standard error
+constexpr Nanoseconds settling{300'000'000'000};
 constexpr double rmsMemory = 1200;     // Syncs, five minutes of ordinary ones
 constexpr double wanderSpan = 1000;    // s, what the status tells the wander of
 constexpr double dateWanderSpan = 600; // s, what an NTP filter has to follow
@@ -28,7 +30,9 @@ void Engine::State::learnBounds(HostTime now) {
     anchor = Anchor{now.counter, estimate->rateError, estimate->phaseError * bounding + estimate->noise / 2};
     if (!isLocked(status.mode))
         return;
-    wander.add(now.counter, estimate->rate);
+    // An estimate that still settles changes more than the oscillator does; one that never settles is a restless one.
+    if (estimate->rateError < settledRate || now.counter - *status.firstLock > settling)
+        wander.add(now.counter, estimate->rate);
     const Nanoseconds line = Nanoseconds{base.at(now.counter).ns} + dateServo.at(now.counter);
     const double error = (Nanoseconds{now.wall.ns} - line).microseconds();
     phaseLooks = std::min(phaseLooks + 1, rmsMemory);
