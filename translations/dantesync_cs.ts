@@ -188,6 +188,10 @@
         <source>Failure</source>
         <translation>Selhání</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>Porty PTP</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1343,6 +1347,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>Služba není na tomto počítači nainstalovaná.</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>Nainstalujte balíček dantesync, nebo jej sestavte: viz README.</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>Služba sama skončila.</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>Odtud není vidět, zda je služba nainstalovaná.</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>Zajistěte, aby byl dantesyncd nainstalovaný a spuštěný.</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>Služba je nainstalovaná.</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>Neběží žádná jiná časová služba.</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>Běží %1, což může řídit hodiny tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>Zastavte a vypněte ji; jako správce: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>Port UDP %1 drží jiný program.</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>Najděte jej jako správce příkazem: ss -lunp sport = :%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>Porty UDP %1 a %2 jsou volné.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>Port UDP %1 je volný.</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1434,6 +1493,69 @@
             <numerusform>%n hostitelé jsou opět synchronizováni</numerusform>
             <numerusform>%n hostitelů je opět synchronizováno</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>Hodiny tohoto počítače jdou o %1 napřed.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>Hodiny tohoto počítače jdou o %1 pozadu.</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1, stratum %2, doba oběhu %3, zodpovězeno %4 z %5 dotazů.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Název %1 není známý.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>Zkontrolujte pravopis, nebo zadejte adresu v číslech, například 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>Na %1 nikdo neposkytuje NTP.</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>Počítač tam je. Spusťte jeho server NTP, nebo zadejte jinou adresu.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 nechce tento počítač obsluhovat (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>Zeptejte se provozovatele, nebo zadejte jiný server.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 odpovídá, ale nemá ještě čas.</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>Říká, že jeho vlastní hodiny nejsou synchronizované. Počkejte, nebo zadejte jiný server.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>Co na %1 odpovídá, není server NTP.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Zkontrolujte adresu a port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>Zkontrolujte adresu, kabel a zda firewall neblokuje port UDP 123.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3169,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Ukončit</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Nas&amp;tavit…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3121,6 +3247,93 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Připraveno k použití</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>Toto se změní v konfiguraci tohoto počítače. Zatím se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Před</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>&amp;Restartovat službu, aby se to projevilo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Spustit službu</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>Služba není na tomto počítači nainstalovaná: nainstalujte balíček dantesync, nebo jej sestavte podle README. Tuto konfiguraci načte při spuštění.</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>Čte se současná konfigurace…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>Režim představení je zapnutý</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>Do jeho ukončení nelze nic měnit.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>Nic se nemění: konfigurace už taková je.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>Systém se zeptá na heslo správce.</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>Nelze použít</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>Konfigurace se používá…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>Služba se spouští…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>Konfigurace je uložená, ale ne vše se podařilo</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>Tento počítač je nastavený</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>Zavěšení jeho hodin trvá asi půl minuty. Průběh ukazuje stránka Tento počítač.</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>Po při&amp;hlášení zobrazit DanteSync v oznamovací oblasti</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>Službu odtud nelze spustit. Tuto konfiguraci načte při příštím spuštění.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3752,37 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Co stojí v cestě</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>Hodiny smí řídit jen jeden program a DanteSync potřebuje několik portů. Můžete pokračovat a vrátit se k tomu později: totéž říká stránka Kontrola.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zjišťuje se…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>V cestě nic nestojí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n věc ke kontrole</numerusform>
+            <numerusform>%n věci ke kontrole</numerusform>
+            <numerusform>%n věcí ke kontrole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Zkontrol&amp;ovat znovu</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3724,6 +3968,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1: vrátit původní</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Nastavit</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Dokončit</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použít</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>&amp;Sledovat LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Další</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>Jen &amp;sledovat LAN</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>Opustí tuto stránku; nabídka k ní vede zpět.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>Na stránce Konfigurace jsou změny, které nebyly použity. Nejprve je použijte nebo zahoďte.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4227,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>Přidá počítače, které v síti odpovídají a nejsou v seznamu.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Síťové rozhraní</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>Kam je připojena síť Dante? S jedinou sítí není co vybírat.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Najít automaticky</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(nepřipojeno)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (teď tu není)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>Síťová rozhraní tohoto počítače</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>Co služba slyší</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>Jakmile služba poběží, řekne, zda je tam slyšet hodiny Dante: viz stránka Kontrola.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>Virtuální LAN: nic z toho není skutečné. Tyto počítače, jejich hodiny i potíže jsou vymyšlené.</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Ukončuje se…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>&amp;Ukončit virtuální LAN</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4793,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>Role tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>Hodiny Dante nemají datum. Jeden počítač, master, je získá ze serveru NTP a sdělí všem ostatním.</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>Následuje mastera</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>Obvyklá volba: masterem už je, nebo bude, jiný počítač této sítě.</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>Je masterem</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>Čte UTC ze serveru NTP a ostatním podává datum. V síti jeden.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Je samostatný</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>Čte UTC ze serveru NTP a žádný jiný počítač jej nenásleduje.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4479,6 +4855,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>Stávající konfiguraci nelze přečíst: %1 Podívejte se na stránku Konfigurace.</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>Spouštění po přihlášení nebylo změněno: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4487,6 +4874,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>Zavřením se okno jen skryje. Program ukončíte volbou Ukončit v této nabídce.</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>Ukončit DanteSync</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>Některé změny nebyly použity. Uložit je před ukončením?</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4912,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>Služ&amp;ba</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>Server NTP</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>Který počítač je master? Stačí jeho název nebo adresa: datum podává přes NTP.</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>Kdo tomuto počítači říká datum? Nejlepší je server vlastní sítě, postačí i server z internetu.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Dotaz na %1…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>Zadejte název nebo adresu; není-li port obvyklý, připojte jej za dvojtečku.</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>Bez serveru datum tohoto počítače nikdo neopravuje.</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Master</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>S&amp;erver NTP</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>Název nebo adresa mastera</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>Název nebo adresa serveru NTP</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>Například 192.168.1.1 nebo clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Vyzkoušet</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>Zeptá se serveru na čas a ukáže, o kolik se hodiny tohoto počítače liší.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5091,33 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 nelze spustit: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>Program %1 chybí. Patří do složky tohoto programu: nainstalujte znovu celý DanteSync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>Nebyla připravena do %n sekundy.</numerusform>
+            <numerusform>Nebyla připravena do %n sekund.</numerusform>
+            <numerusform>Nebyla připravena do %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Sama skončila.</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>Sama skončila: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4645,6 +5126,100 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>Nástěnný pohled: všichni hostitelé v síti. Escape jej ukončí.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Sledované počítače</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>Počítače s DanteSync se v síti ozvou samy. Ty za směrovačem je třeba uvést.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n počítač odpovídá.</numerusform>
+            <numerusform>%n počítače odpovídají.</numerusform>
+            <numerusform>%n počítačů odpovídá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>Zatím nikdo neodpovídá.</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>Objeví se, jakmile na nich v této síti poběží DanteSync.</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>Zadejte názvy nebo adresy oddělené čárkami; NÁZEV=ADRESA přidá název.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>Sledovat &amp;také tyto</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>Další sledované počítače</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>Například foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>Vítá vás DanteSync</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync drží hodiny počítačů na hodinách zvukové sítě Dante. Toto okno ukazuje, jak dobře se jich každý drží, a ohlásí, když se některý nedrží.</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>Virtuální LAN neběží. %1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>Virtuální LAN se ukončuje…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>Virtuální LAN se spouští…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Nastavit tento počítač</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>Jeho hodiny mají následovat síť Dante: zvolte rozhraní a zdroj data a podívejte se, co stojí v cestě.</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>Jen sledovat jiné počítače</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>Zde se nic nemění. Počítače s DanteSync se najdou v síti, nebo je uvedete.</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>Vyzkoušet virtuální LAN</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>Vymyšlená síť s grandmasterem a několika počítači se špatnými hodinami, vše zde. Nic z toho není skutečné a nic po ní nezůstane.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Zrušit</translation>
     </message>
 </context>
 </TS>

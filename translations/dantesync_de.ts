@@ -187,6 +187,10 @@
         <source>Failure</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>PTP-Ports</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1331,6 +1335,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>Der Dienst ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>Installieren Sie das Paket dantesync, oder bauen Sie es: siehe README.</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>Der Dienst hat sich von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>Ob der Dienst installiert ist, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>Sorgen Sie dafür, dass dantesyncd installiert und gestartet ist.</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>Der Dienst ist installiert.</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>Es läuft kein anderer Zeitdienst.</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>%1 läuft und stellt womöglich die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>Beenden und abschalten Sie ihn; als Administrator: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>Ein anderes Programm belegt den UDP-Port %1.</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>Finden Sie es als Administrator mit: ss -lunp sport = :%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>Die UDP-Ports %1 und %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>Der UDP-Port %1 ist frei.</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1419,6 +1478,69 @@
             <numerusform>%n Host wieder synchron</numerusform>
             <numerusform>%n Hosts wieder synchron</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>Die Uhr dieses Computers geht %1 vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>Die Uhr dieses Computers geht %1 nach.</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1, Stratum %2, Umlaufzeit %3, %4 von %5 Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Der Name %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>Prüfen Sie die Schreibweise, oder geben Sie die Adresse in Zahlen an, etwa 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>Unter %1 bietet niemand NTP an.</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>Der Computer ist da. Starten Sie dort den NTP-Server, oder geben Sie eine andere Adresse an.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 will diesen Computer nicht bedienen (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>Fragen Sie den Betreiber, oder geben Sie einen anderen Server an.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 antwortet, hat aber noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>Er sagt, dass seine eigene Uhr nicht synchronisiert ist. Warten Sie, oder geben Sie einen anderen Server an.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>Was unter %1 antwortet, ist kein NTP-Server.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>Prüfen Sie die Adresse, das Kabel und ob eine Firewall den UDP-Port 123 sperrt.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3149,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3099,6 +3225,93 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Bereit zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>Das ändert sich in der Konfiguration dieses Computers. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>Dienst neu &amp;starten, damit es wirksam wird</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>Dienst &amp;starten</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>Der Dienst ist auf diesem Computer nicht installiert: Installieren Sie das Paket dantesync, oder bauen Sie es, wie das README sagt. Er liest diese Konfiguration, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>Die jetzige Konfiguration wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>Der Show-Modus ist aktiv</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>Bis zu seinem Ende kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>Nichts ändert sich: Die Konfiguration ist schon so.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>Das System wird nach dem Kennwort eines Administrators fragen.</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>Es kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>Die Konfiguration wird übernommen…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>Der Dienst wird gestartet…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>Die Konfiguration ist gespeichert, aber nicht alles hat geklappt</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>Dieser Computer ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>Es dauert etwa eine halbe Minute, bis seine Uhr eingerastet ist. Die Seite Dieser Computer zeigt, wie es vorangeht.</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>DanteSync beim An&amp;melden im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>Der Dienst lässt sich von hier aus nicht starten. Er liest diese Konfiguration bei seinem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,36 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>Nur ein Programm darf eine Uhr stellen, und DanteSync braucht einige Ports. Sie können weitergehen und später darauf zurückkommen: Die Seite Prüfung sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Sache ansehen</numerusform>
+            <numerusform>%n Sachen ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut prü&amp;fen</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3697,6 +3940,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1: wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>LAN über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>Nur das LAN über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>Verlässt diese Seite; das Menü führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>Auf der Seite Konfiguration gibt es Änderungen, die nicht übernommen wurden. Übernehmen oder verwerfen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4198,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>Fügt die Computer hinzu, die im Netzwerk antworten und nicht in der Liste stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>Wo ist das Dante-Netz angeschlossen? Mit nur einem Netz gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Automatisch finden</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(nicht verbunden)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>Netzwerkschnittstellen dieses Computers</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>Was der Dienst hört</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>Sobald der Dienst läuft, sagt er, ob Dantes Uhr dort zu hören ist: siehe die Seite Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>Virtuelles LAN: Nichts davon ist echt. Diese Computer, ihre Uhren und ihre Störungen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>Virtuelles LAN be&amp;enden</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4761,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>Rolle dieses Computers</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>Dantes Uhr hat kein Datum. Ein Computer, der Master, holt das Datum von einem NTP-Server und sagt es allen anderen.</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>Er folgt dem Master</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>Das Übliche: Ein anderer Computer dieses Netzes ist schon der Master oder wird es.</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>Er ist der Master</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>Er liest UTC von einem NTP-Server und gibt den anderen das Datum. Einer in einem Netz.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Er steht allein</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>Er liest UTC von einem NTP-Server, und kein anderer Computer folgt ihm.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4448,6 +4823,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>Die vorhandene Konfiguration ist nicht lesbar: %1 Sehen Sie auf der Seite Konfiguration nach.</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>Der Start beim Anmelden wurde nicht geändert: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4456,6 +4842,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>Das Schließen des Fensters blendet es nur aus. Zum Beenden des Programms wählen Sie „Beenden“ in diesem Menü.</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>DanteSync beenden</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>Es gibt Änderungen, die nicht übernommen wurden. Vor dem Beenden speichern?</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4880,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>D&amp;ienst</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>Der Master</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>NTP-Server</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>Welcher Computer ist der Master? Sein Name oder seine Adresse genügt: Er gibt das Datum über NTP.</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>Wer sagt diesem Computer das Datum? Am besten ein Server des eigenen Netzes; einer aus dem Internet tut es auch.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>Geben Sie einen Namen oder eine Adresse an, mit einem Port nach einem Doppelpunkt, wenn es nicht der übliche ist.</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>Ohne Server berichtigt niemand das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Master</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>NTP-&amp;Server</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>Name oder Adresse des Masters</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>Name oder Adresse des NTP-Servers</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>Zum Beispiel 192.168.1.1 oder clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>Fragt den Server nach der Zeit und zeigt, wie weit die Uhr dieses Computers abweicht.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5058,32 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>Das Programm %1 fehlt. Es gehört in den Ordner dieses Programms: Installieren Sie DanteSync noch einmal vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>Es war nach %n Sekunde nicht bereit.</numerusform>
+            <numerusform>Es war nach %n Sekunden nicht bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Es hat sich von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>Es hat sich von selbst beendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4613,6 +5092,99 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>Wandansicht: alle Hosts des Netzwerks. Escape beendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Zu überwachende Computer</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>Computer mit DanteSync melden sich im Netz von selbst. Solche hinter einem Router müssen genannt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n Computer antwortet.</numerusform>
+            <numerusform>%n Computer antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>Noch antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>Sie erscheinen, sobald DanteSync auf ihnen in diesem Netz läuft.</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>Geben Sie Namen oder Adressen an, durch Kommas getrennt; NAME=ADRESSE gibt einen Namen dazu.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>&amp;Auch diese überwachen</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>Weitere zu überwachende Computer</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>Zum Beispiel foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>Willkommen bei DanteSync</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync hält die Uhren von Computern auf der Uhr eines Dante-Audionetzes. Dieses Fenster zeigt, wie gut jeder von ihnen sie hält, und meldet, wenn es einer nicht tut.</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>Das virtuelle LAN läuft nicht. %1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>Das virtuelle LAN wird beendet…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>Das virtuelle LAN wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>Seine Uhr soll dem Dante-Netz folgen: Wählen Sie die Schnittstelle und die Quelle des Datums, und sehen Sie, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>Nur andere Computer überwachen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>Hier wird nichts geändert. Computer mit DanteSync werden im Netz gefunden oder von Ihnen genannt.</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>Das virtuelle LAN ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>Ein erfundenes Netz mit einem Grandmaster und mehreren Computern mit schlechten Uhren, alles auf diesem Computer. Nichts davon ist echt, und nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventsPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -267,6 +277,26 @@
         <translation>
             <numerusform>No service of this computer is connected. %n host of the network answers, and its clock can be watched from here.</numerusform>
             <numerusform>No service of this computer is connected. %n hosts of the network answer, and their clocks can be watched from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>It did not get ready within %n second.</numerusform>
+            <numerusform>It did not get ready within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n computer answers.</numerusform>
+            <numerusform>%n computers answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,10 @@
         <source>Failure</source>
         <translation>Fallo</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>Puertos PTP</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1331,6 +1335,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>El servicio no está instalado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>Instale el paquete dantesync o compílelo: consulte el README.</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>El servicio terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>Desde aquí no se ve si el servicio está instalado.</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>Asegúrese de que dantesyncd esté instalado e iniciado.</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>El servicio está instalado.</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>No hay otro servicio de hora en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>%1 está en marcha y puede ajustar el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>Deténgalo y desactívelo; como administrador: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>Otro programa ocupa el puerto UDP %1.</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>Encuéntrelo, como administrador, con: ss -lunp sport = :%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>Los puertos UDP %1 y %2 están libres.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>El puerto UDP %1 está libre.</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1419,6 +1478,69 @@
             <numerusform>%n host sincronizado de nuevo</numerusform>
             <numerusform>%n hosts sincronizados de nuevo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto a él.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto a él.</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1, estrato %2, ida y vuelta %3, %4 de %5 preguntas respondidas.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>El nombre %1 no se conoce.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>Revise la escritura o indique la dirección en números, por ejemplo 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>Nadie sirve NTP en %1.</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>El equipo está ahí. Inicie su servidor NTP o indique otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 no quiere atender a este equipo (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>Pregunte a su operador o indique otro servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 responde, pero aún no tiene hora.</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>Dice que su propio reloj no está sincronizado. Espere o indique otro servidor.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>Lo que responde en %1 no es un servidor NTP.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Revise la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>Revise la dirección, el cable y que ningún cortafuegos bloquee el puerto UDP 123.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3149,10 @@
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Co&amp;nfigurar…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3099,6 +3225,93 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Listo para aplicar</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>Esto cambia en la configuración de este equipo. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>&amp;Reiniciar el servicio para que surta efecto</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Iniciar el servicio</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>El servicio no está instalado en este equipo: instale el paquete dantesync o compílelo como indica el README. Leerá esta configuración al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>Leyendo la configuración actual…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>El modo show está activado</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>No se puede cambiar nada hasta que finalice.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>Nada cambia: la configuración ya es así.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>El sistema pedirá la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>No se puede aplicar</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>Aplicando la configuración…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>Iniciando el servicio…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>La configuración se guardó, pero no todo funcionó</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>Este equipo está configurado</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>Su reloj tarda cerca de medio minuto en quedar enganchado. La página Este equipo muestra cómo va.</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>Mostrar DanteSync en la bandeja al iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>El servicio no se puede iniciar desde aquí. Leerá esta configuración la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,36 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>Solo un programa puede ajustar un reloj, y DanteSync necesita algunos puertos. Puede continuar y volver a esto más tarde: la página Comprobación dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n asunto por revisar</numerusform>
+            <numerusform>%n asuntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3697,6 +3940,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1: como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>S&amp;upervisar la LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>&amp;Solo supervisar la LAN</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>Sale de esta página; el menú lleva de vuelta a ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>En la página Configuración hay cambios sin aplicar. Primero aplíquelos o descártelos.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4198,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>Añade los equipos que responden en la red y no están en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Interfaz de red</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>¿Dónde está conectada la red Dante? Con una sola red no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Buscar automáticamente</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(no conectada)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (no está ahora)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>Interfaces de red de este equipo</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>Lo que oye el servicio</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>En cuanto el servicio esté en marcha, dirá si ahí se oye el reloj de Dante: vea la página Comprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>LAN virtual: nada es real. Estos equipos, sus relojes y sus problemas son inventados.</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Finalizando…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>&amp;Salir de la LAN virtual</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4761,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>Función de este equipo</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>El reloj de Dante no tiene fecha. Un equipo, el maestro, la obtiene de un servidor NTP y la da a todos los demás.</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>Sigue al maestro</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>Lo habitual: otro equipo de esta red ya es el maestro o lo será.</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>Es el maestro</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>Lee UTC de un servidor NTP y da la fecha a los demás. Uno por red.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Está solo</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>Lee UTC de un servidor NTP y ningún otro equipo lo sigue.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4448,6 +4823,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>La configuración existente no se puede leer: %1 Vea la página Configuración.</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>No se cambió la apertura al iniciar sesión: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4456,6 +4842,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>Al cerrar la ventana, solo se oculta. Para cerrar el programa, elija Salir en este menú.</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>Salir de DanteSync</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>Hay cambios sin aplicar. ¿Guardarlos antes de salir?</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4880,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>&amp;Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>El maestro</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>Servidor NTP</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>¿Qué equipo es el maestro? Basta su nombre o su dirección: da la fecha por NTP.</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>¿Quién da la fecha a este equipo? Lo mejor es un servidor de su propia red; uno de internet también sirve.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>Indique un nombre o una dirección, con el puerto tras dos puntos si no es el habitual.</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>Sin servidor, nadie corrige la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Maestro</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>Servi&amp;dor NTP</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>Nombre o dirección del maestro</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>Nombre o dirección del servidor NTP</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>Por ejemplo, 192.168.1.1 o clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>Pide la hora al servidor y muestra cuánto se desvía el reloj de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5058,32 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 no se puede iniciar: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>Falta el programa %1. Debe estar en la carpeta de este: vuelva a instalar DanteSync completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>No estuvo lista tras %n segundo.</numerusform>
+            <numerusform>No estuvo lista tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Terminó por sí sola.</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>Terminó por sí sola: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4613,6 +5092,99 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>Vista mural: todos los hosts de la red. Escape sale de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Equipos que supervisar</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>Los equipos con DanteSync responden por sí solos en la red. Los que están tras un enrutador hay que nombrarlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n equipo responde.</numerusform>
+            <numerusform>%n equipos responden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>Aún no responde nadie.</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>Aparecen en cuanto ejecutan DanteSync en esta red.</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>Indique nombres o direcciones, separados por comas; NOMBRE=DIRECCIÓN da un nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>Supervisar &amp;también estos</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>Otros equipos que supervisar</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>Por ejemplo, foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>Bienvenido a DanteSync</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync mantiene los relojes de los equipos en el reloj de una red de audio Dante. Esta ventana muestra lo bien que lo sigue cada uno y avisa cuando alguno no lo hace.</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>La LAN virtual no está en marcha. %1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>La LAN virtual se está cerrando…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>La LAN virtual se está iniciando…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurar este equipo</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>Su reloj debe seguir la red Dante: elija la interfaz y la fuente de la fecha, y vea qué lo impide.</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>Solo supervisar otros equipos</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>Aquí no se cambia nada. Los equipos con DanteSync se encuentran en la red o los nombra usted.</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>Probar la LAN virtual</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>Una red inventada con un grandmaster y varios equipos con malos relojes, todo aquí dentro. Nada es real y nada queda después.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>Failure</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>Ports PTP</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1331,6 +1335,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>Le service n’est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>Installez le paquet dantesync, ou compilez-le&#xa0;: voir le README.</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>Le service s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>On ne peut pas voir d’ici si le service est installé.</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>Assurez-vous que dantesyncd est installé et démarré.</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>Le service est installé.</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>Aucun autre service de temps ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>%1 fonctionne et règle peut-être l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>Arrêtez-le et désactivez-le&#xa0;; en administrateur&#xa0;: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>Un autre programme occupe le port UDP %1.</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>Trouvez-le, en administrateur, avec&#xa0;: ss -lunp sport =&#xa0;:%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>Les ports UDP %1 et %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>Le port UDP %1 est libre.</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1419,6 +1478,69 @@
             <numerusform>%n hôte de nouveau synchronisé</numerusform>
             <numerusform>%n hôtes de nouveau synchronisés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 sur lui.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur lui.</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1, strate %2, aller-retour %3, %4 questions sur %5 ont eu une réponse.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Le nom %1 est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>Vérifiez l’orthographe, ou donnez l’adresse en chiffres, par exemple 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>Personne ne sert NTP à %1.</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>L’ordinateur est là. Démarrez-y le serveur NTP, ou donnez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 ne veut pas servir cet ordinateur (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>Demandez à son exploitant, ou donnez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 répond, mais n’a pas encore l’heure.</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>Il dit que sa propre horloge n’est pas synchronisée. Attendez, ou donnez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>Ce qui répond à %1 n’est pas un serveur NTP.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>Vérifiez l’adresse, le câble, et qu’aucun pare-feu ne bloque le port UDP 123.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3149,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Con&amp;figurer…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3099,6 +3225,93 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Prêt à appliquer</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>Voici ce qui change dans la configuration de cet ordinateur. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>&amp;Redémarrer le service pour que cela prenne effet</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>Le service n’est pas installé sur cet ordinateur&#xa0;: installez le paquet dantesync, ou compilez-le comme l’indique le README. Il lira cette configuration à son démarrage.</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>Lecture de la configuration actuelle…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>Le mode spectacle est actif</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>Rien ne peut être modifié tant qu’il n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>Rien ne change&#xa0;: la configuration est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>Le système demandera le mot de passe d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>Impossible d’appliquer</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>Application de la configuration…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>Démarrage du service…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>La configuration est enregistrée, mais tout n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>Cet ordinateur est configuré</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>Il faut environ une demi-minute pour que son horloge soit verrouillée. La page Cet ordinateur montre où elle en est.</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>Afficher DanteSync dans la zone de notification à l’ouverture de &amp;session</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>Le service ne peut pas être démarré d’ici. Il lira cette configuration à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,36 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>Un seul programme peut régler une horloge, et DanteSync a besoin de quelques ports. Vous pouvez continuer et y revenir plus tard&#xa0;: la page Vérification dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3697,6 +3940,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1&#xa0;: rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>&amp;Surveiller le LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>Surveiller seulement le &amp;LAN</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>Quitte cette page&#xa0;; le menu y ramène.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>Il y a sur la page Configuration des modifications non appliquées. Appliquez-les ou abandonnez-les d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4198,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>Ajoute les ordinateurs qui répondent sur le réseau et ne figurent pas dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Interface réseau</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>Où le réseau Dante est-il branché&#xa0;? Avec un seul réseau, il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Trouver automatiquement</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(non connecté)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (absente actuellement)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>Interfaces réseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>Ce que le service entend</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>Dès que le service fonctionne, il dit si l’horloge de Dante y est entendue&#xa0;: voir la page Vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>LAN virtuel&#xa0;: rien n’est réel. Ces ordinateurs, leurs horloges et leurs pannes sont inventés.</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>&amp;Quitter le LAN virtuel</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4761,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>Rôle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>L’horloge de Dante n’a pas de date. Un ordinateur, le maître, la prend à un serveur NTP et la donne à tous les autres.</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>Il suit le maître</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>Le cas habituel&#xa0;: un autre ordinateur de ce réseau est déjà le maître, ou le sera.</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>Il est le maître</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>Il lit UTC sur un serveur NTP et donne la date aux autres. Un seul par réseau.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Il est seul</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>Il lit UTC sur un serveur NTP, et aucun autre ordinateur ne le suit.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4448,6 +4823,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>La configuration présente est illisible&#xa0;: %1 Voyez la page Configuration.</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>Le lancement à l’ouverture de session n’a pas été modifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4456,6 +4842,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>Fermer la fenêtre ne fait que la masquer. Pour terminer le programme, choisissez Quitter dans ce menu.</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>Quitter DanteSync</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>Des modifications n’ont pas été appliquées. Les enregistrer avant de quitter&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4880,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>&amp;Service</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>Le maître</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>Serveur NTP</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>Quel ordinateur est le maître&#xa0;? Son nom ou son adresse suffit&#xa0;: il donne la date par NTP.</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>Qui donne la date à cet ordinateur&#xa0;? Un serveur de votre propre réseau est le mieux&#xa0;; un serveur d’Internet convient aussi.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>Donnez un nom ou une adresse, avec un port après deux-points si ce n’est pas le port habituel.</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>Sans serveur, personne ne corrige la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Maître</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>Serveur NT&amp;P</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>Nom ou adresse du maître</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>Nom ou adresse du serveur NTP</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>Par exemple 192.168.1.1 ou clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>Demande l’heure au serveur et montre de combien l’horloge de cet ordinateur s’écarte.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5058,32 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 ne peut pas être démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>Le programme %1 manque. Sa place est dans le dossier de celui-ci&#xa0;: réinstallez DanteSync en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>Il n’était pas prêt après %n seconde.</numerusform>
+            <numerusform>Il n’était pas prêt après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Il s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>Il s’est arrêté de lui-même&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4613,6 +5092,99 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>Vue murale&#xa0;: tous les hôtes du réseau. Échap pour quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Ordinateurs à surveiller</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>Les ordinateurs qui exécutent DanteSync répondent d’eux-mêmes sur le réseau. Ceux derrière un routeur doivent être nommés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n ordinateur répond.</numerusform>
+            <numerusform>%n ordinateurs répondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>Personne ne répond encore.</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>Ils apparaissent dès qu’ils exécutent DanteSync sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>Donnez des noms ou des adresses, séparés par des virgules&#xa0;; NOM=ADRESSE donne un nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>Surveiller &amp;aussi ceux-ci</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>Autres ordinateurs à surveiller</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>Par exemple foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>Bienvenue dans DanteSync</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync tient les horloges des ordinateurs sur celle d’un réseau audio Dante. Cette fenêtre montre à quel point chacun s’y tient, et prévient quand l’un ne s’y tient plus.</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>Le LAN virtuel ne fonctionne pas. %1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>Le LAN virtuel s’arrête…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>Le LAN virtuel démarre…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>Son horloge doit suivre le réseau Dante&#xa0;: choisissez l’interface et la source de la date, et voyez ce qui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>Surveiller seulement d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>Rien n’est modifié ici. Les ordinateurs qui exécutent DanteSync sont trouvés sur le réseau, ou nommés par vous.</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>Essayer le LAN virtuel</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>Un réseau inventé avec un grandmaster et plusieurs ordinateurs aux mauvaises horloges, le tout ici. Rien n’est réel, et rien ne reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 </TS>

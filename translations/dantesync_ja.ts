@@ -186,6 +186,10 @@
         <source>Failure</source>
         <translation>異常</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>PTP ポート</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1319,6 +1323,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>サービスはこのコンピューターにインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>パッケージ dantesync をインストールするか、ビルドしてください (README を参照)。</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>サービスが自ら終了しました。</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>サービスがインストールされているかどうか、ここからは確認できません。</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>dantesyncd がインストールされ、起動していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>サービスはインストールされています。</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>他の時刻サービスは動作していません。</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>%1 が動作しており、このコンピューターのクロックを設定する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>停止して無効にしてください。管理者として: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>別のプログラムが UDP ポート %1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>管理者として次のコマンドで調べてください: ss -lunp sport = :%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>UDP ポート %1 と %2 は空いています。</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>UDP ポート %1 は空いています。</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1404,6 +1463,69 @@
         <translation>
             <numerusform>%n 台のホストの同期が回復しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>このコンピューターのクロックは %1 進んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>このコンピューターのクロックは %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1、ストラタム %2、往復 %3、%5 回中 %4 回応答。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>名前 %1 は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>綴りを確認するか、192.168.1.1 のような数字のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>%1 では NTP が提供されていません。</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>コンピューターは存在します。NTP サーバーを起動するか、別のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 はこのコンピューターへの提供を拒否しました (%2)。</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>管理者に問い合わせるか、別のサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 は応答しますが、まだ時刻を持っていません。</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>サーバー自身のクロックが同期していません。待つか、別のサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>%1 で応答しているのは NTP サーバーではありません。</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 は応答しません。</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>アドレス、ケーブル、およびファイアウォールが UDP ポート 123 を遮断していないことを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3129,10 @@
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>セットアップ(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3077,6 +3203,93 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>適用の準備ができました</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>このコンピューターの構成で変更される内容です。まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>有効にするためサービスを再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>サービスを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>サービスはこのコンピューターにインストールされていません。パッケージ dantesync をインストールするか、README に従ってビルドしてください。起動時にこの構成を読み込みます。</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>現在の構成を確認しています…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>ショーモードがオンです</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>終了するまで何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>変更はありません。構成はすでにこの状態です。</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>システムが管理者のパスワードを求めます。</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>適用できません</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>構成を適用しています…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>サービスを開始しています…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>構成は保存されましたが、一部が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>このコンピューターはセットアップされました</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>クロックがロックされるまで約 30 秒かかります。経過は「このコンピューター」のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>ログイン時に DanteSync をトレイに表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>サービスはここから起動できません。次回の起動時にこの構成を読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3702,35 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>妨げになるもの</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>クロックを制御できるのは 1 つのプログラムだけで、DanteSync はいくつかのポートを必要とします。先に進んで後で戻ることもできます。「チェック」のページにも同じ内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>妨げになるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>確認が必要な項目: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>再チェック(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3670,6 +3912,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1: 元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>セットアップ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>LAN を監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>LAN の監視のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>このページを離れます。メニューから戻れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>「構成」のページに適用されていない変更があります。先に適用または破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4169,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>ネットワーク上で応答し、一覧にないコンピューターを追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>ネットワークインターフェイス</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>Dante ネットワークはどこに接続されていますか。ネットワークが 1 つだけなら選ぶ必要はありません。</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>自動的に検出</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(未接続)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (現在ありません)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>このコンピューターのネットワークインターフェイス</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>サービスが受信しているもの</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>サービスが動作すると、そこで Dante のクロックを受信できているかがわかります。「チェック」のページを参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>仮想 LAN: すべて架空です。これらのコンピューター、クロック、障害は実在しません。</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>終了中…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>仮想 LAN を終了(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4729,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>このコンピューターの役割</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>Dante のクロックには日付がありません。マスターとなる 1 台が NTP サーバーから日付を取得し、他のすべてに伝えます。</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>マスターに従う</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>通常はこれです。このネットワークの別のコンピューターがすでにマスターであるか、マスターになります。</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>マスターになる</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>NTP サーバーから UTC を読み、他に日付を提供します。ネットワークに 1 台です。</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>単独で動作する</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>NTP サーバーから UTC を読みます。他のコンピューターは従いません。</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4417,6 +4791,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>既存の構成を読み取れません: %1 「構成」のページを確認してください。</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>ログイン時の起動は変更されませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4425,6 +4810,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>ウィンドウを閉じても非表示になるだけです。プログラムを終了するには、このメニューの [終了] を選んでください。</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>DanteSync を終了</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>適用されていない変更があります。終了する前に保存しますか。</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4848,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>サービス(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>NTP サーバー</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>どのコンピューターがマスターですか。名前またはアドレスだけで十分です。日付は NTP で伝えられます。</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>誰がこのコンピューターに日付を伝えますか。自分のネットワークのサーバーが最適ですが、インターネットのサーバーでも構いません。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>名前またはアドレスを入力してください。通常と異なるポートはコロンの後に付けます。</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>サーバーがないと、このコンピューターの日付は補正されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>マスター(&amp;M)</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>NTP サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>マスターの名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>NTP サーバーの名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>例: 192.168.1.1 または clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>サーバーに時刻を問い合わせ、このコンピューターのクロックのずれを表示します。</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5025,31 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 を起動できません: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>プログラム %1 がありません。このプログラムと同じフォルダーに必要です。DanteSync 全体を再インストールしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒以内に準備できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>自ら終了しました。</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>自ら終了しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4581,6 +5058,98 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>ウォールビュー: ネットワークの全ホスト。Esc で終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>監視するコンピューター</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>DanteSync が動作するコンピューターはネットワーク上で自動的に応答します。ルーターの向こう側のものは指定が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n 台のコンピューターが応答しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>このネットワークで DanteSync を実行すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>名前またはアドレスをコンマで区切って入力してください。「名前=アドレス」で名前を付けられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>これらも監視(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>監視するその他のコンピューター</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>例: foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>DanteSync へようこそ</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync はコンピューターのクロックを Dante オーディオネットワークのクロックに合わせます。このウィンドウは各コンピューターの同期状態を表示し、外れたときに知らせます。</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>仮想 LAN は動作していません。%1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>仮想 LAN を終了しています…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>仮想 LAN を開始しています…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>このコンピューターをセットアップ</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>クロックを Dante ネットワークに合わせます。インターフェイスと日付の取得元を選び、妨げになるものを確認します。</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>他のコンピューターの監視のみ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>ここでは何も変更されません。DanteSync が動作するコンピューターはネットワークで検出されるか、指定できます。</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>仮想 LAN を試す</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>グランドマスターと精度の悪いクロックを持つ複数のコンピューターからなる架空のネットワークで、すべてこの中で動きます。実在するものはなく、何も残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <source>Failure</source>
         <translation>Zlyhanie</translation>
     </message>
+    <message>
+        <source>PTP ports</source>
+        <translation>Porty PTP</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPresenter</name>
@@ -1343,6 +1347,61 @@
     </message>
 </context>
 <context>
+    <name>LocalChecks</name>
+    <message>
+        <source>The service is not installed on this computer.</source>
+        <translation>Služba nie je na tomto počítači nainštalovaná.</translation>
+    </message>
+    <message>
+        <source>Install the package dantesync, or build it: see the README.</source>
+        <translation>Nainštalujte balík dantesync, alebo ho zostavte: pozri README.</translation>
+    </message>
+    <message>
+        <source>The service ended by itself.</source>
+        <translation>Služba sama skončila.</translation>
+    </message>
+    <message>
+        <source>Whether the service is installed cannot be seen from here.</source>
+        <translation>Odtiaľto nevidno, či je služba nainštalovaná.</translation>
+    </message>
+    <message>
+        <source>See that dantesyncd is installed and started.</source>
+        <translation>Zaistite, aby bol dantesyncd nainštalovaný a spustený.</translation>
+    </message>
+    <message>
+        <source>The service is installed.</source>
+        <translation>Služba je nainštalovaná.</translation>
+    </message>
+    <message>
+        <source>No other time service runs.</source>
+        <translation>Nebeží žiadna iná časová služba.</translation>
+    </message>
+    <message>
+        <source>%1 runs, which may set this computer&apos;s clock.</source>
+        <translation>Beží %1, čo môže riadiť hodiny tohto počítača.</translation>
+    </message>
+    <message>
+        <source>Stop and disable it; as administrator: systemctl disable --now %1</source>
+        <translation>Zastavte a vypnite ju; ako správca: systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>Another program holds UDP port %1.</source>
+        <translation>Port UDP %1 drží iný program.</translation>
+    </message>
+    <message>
+        <source>Find it, as administrator, with: ss -lunp sport = :%1</source>
+        <translation>Nájdite ho ako správca príkazom: ss -lunp sport = :%1</translation>
+    </message>
+    <message>
+        <source>UDP ports %1 and %2 are free.</source>
+        <translation>Porty UDP %1 a %2 sú voľné.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is free.</source>
+        <translation>Port UDP %1 je voľný.</translation>
+    </message>
+</context>
+<context>
     <name>Notification</name>
     <message>
         <source>This clock loses or regains its lock</source>
@@ -1434,6 +1493,69 @@
             <numerusform>%n hostitelia znova synchronizovaní</numerusform>
             <numerusform>%n hostiteľov znova synchronizovaných</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NtpWords</name>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of it.</source>
+        <translation>Hodiny tohto počítača idú o %1 dopredu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind it.</source>
+        <translation>Hodiny tohto počítača meškajú o %1.</translation>
+    </message>
+    <message>
+        <source>%1, stratum %2, round trip %3, %4 of %5 questions answered.</source>
+        <translation>%1, stratum %2, čas obehu %3, zodpovedaných %4 z %5 otázok.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Názov %1 nie je známy.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the address in numbers, such as 192.168.1.1.</source>
+        <translation>Skontrolujte pravopis, alebo zadajte adresu v číslach, napríklad 192.168.1.1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves NTP at %1.</source>
+        <translation>Na %1 nikto neposkytuje NTP.</translation>
+    </message>
+    <message>
+        <source>The computer is there. Start its NTP server, or give another address.</source>
+        <translation>Počítač tam je. Spustite jeho server NTP, alebo zadajte inú adresu.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to serve this computer (%2).</source>
+        <translation>%1 nechce tento počítač obsluhovať (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give another server.</source>
+        <translation>Opýtajte sa prevádzkovateľa, alebo zadajte iný server.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no time yet.</source>
+        <translation>%1 odpovedá, ale ešte nemá čas.</translation>
+    </message>
+    <message>
+        <source>It says that its own clock is not synchronised. Wait, or give another server.</source>
+        <translation>Hovorí, že jeho vlastné hodiny nie sú synchronizované. Počkajte, alebo zadajte iný server.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no NTP server.</source>
+        <translation>Čo na %1 odpovedá, nie je server NTP.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Skontrolujte adresu a port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 neodpovedá.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable, and that no firewall blocks UDP port 123.</source>
+        <translation>Skontrolujte adresu, kábel a či firewall neblokuje port UDP 123.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3169,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Ukončiť</translation>
     </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Nas&amp;taviť…</translation>
+    </message>
 </context>
 <context>
     <name>dantesync::desktop::ApplyDialog</name>
@@ -3121,6 +3247,93 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušiť</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::ApplyStep</name>
+    <message>
+        <source>Ready to apply</source>
+        <translation>Pripravené na použitie</translation>
+    </message>
+    <message>
+        <source>This is what changes in the configuration of this computer. Nothing has been changed yet.</source>
+        <translation>Toto sa zmení v konfigurácii tohto počítača. Zatiaľ sa nič nezmenilo.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Nastavenie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Predtým</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Potom</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the service, so that it takes effect</source>
+        <translation>&amp;Reštartovať službu, aby sa to prejavilo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the service</source>
+        <translation>&amp;Spustiť službu</translation>
+    </message>
+    <message>
+        <source>The service is not installed on this computer: install the package dantesync, or build it as the README tells. It reads this configuration when it starts.</source>
+        <translation>Služba nie je na tomto počítači nainštalovaná: nainštalujte balík dantesync, alebo ho zostavte podľa README. Túto konfiguráciu načíta pri spustení.</translation>
+    </message>
+    <message>
+        <source>Looking at the present configuration…</source>
+        <translation>Číta sa súčasná konfigurácia…</translation>
+    </message>
+    <message>
+        <source>Show mode is on</source>
+        <translation>Režim predstavenia je zapnutý</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until it is ended.</source>
+        <translation>Do jeho ukončenia sa nedá nič meniť.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the configuration is like this already.</source>
+        <translation>Nič sa nemení: konfigurácia už taká je.</translation>
+    </message>
+    <message>
+        <source>The system will ask for an administrator&apos;s password.</source>
+        <translation>Systém sa opýta na heslo správcu.</translation>
+    </message>
+    <message>
+        <source>It cannot be applied</source>
+        <translation>Nedá sa použiť</translation>
+    </message>
+    <message>
+        <source>Applying the configuration…</source>
+        <translation>Konfigurácia sa používa…</translation>
+    </message>
+    <message>
+        <source>Starting the service…</source>
+        <translation>Služba sa spúšťa…</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not everything worked</source>
+        <translation>Konfigurácia je uložená, ale nie všetko sa podarilo</translation>
+    </message>
+    <message>
+        <source>This computer is set up</source>
+        <translation>Tento počítač je nastavený</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute until its clock is locked. The page This computer shows how it goes.</source>
+        <translation>Zavesenie jeho hodín trvá asi pol minúty. Priebeh ukazuje stránka Tento počítač.</translation>
+    </message>
+    <message>
+        <source>Show DanteSync in the tray when I &amp;log in</source>
+        <translation>Po pri&amp;hlásení zobraziť DanteSync v oznamovacej oblasti</translation>
+    </message>
+    <message>
+        <source>The service cannot be started from here. It reads this configuration when it is started the next time.</source>
+        <translation>Službu odtiaľto nemožno spustiť. Túto konfiguráciu načíta pri najbližšom spustení.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3752,37 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::ConflictsStep</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Čo stojí v ceste</translation>
+    </message>
+    <message>
+        <source>Only one program may steer a clock, and DanteSync needs a few ports. You can go on and come back to this later: the page Check says the same.</source>
+        <translation>Hodiny smie riadiť len jeden program a DanteSync potrebuje niekoľko portov. Môžete pokračovať a vrátiť sa k tomu neskôr: to isté hovorí stránka Kontrola.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zisťuje sa…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>V ceste nič nestojí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n vec na kontrolu</numerusform>
+            <numerusform>%n veci na kontrolu</numerusform>
+            <numerusform>%n vecí na kontrolu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Skontrolovať &amp;znova</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::EventTableModel</name>
     <message>
         <source>Time</source>
@@ -3724,6 +3968,53 @@
     <message>
         <source>%1: as it was</source>
         <translation>%1: vrátiť pôvodnú hodnotu</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::FirstRunPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Nastaviť</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Dokončiť</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použiť</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the LAN</source>
+        <translation>&amp;Sledovať LAN</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ď&amp;alej</translation>
+    </message>
+    <message>
+        <source>&amp;Only watch the LAN</source>
+        <translation>Len &amp;sledovať LAN</translation>
+    </message>
+    <message>
+        <source>Leaves this page; the menu leads back to it.</source>
+        <translation>Opustí túto stránku; ponuka k nej vedie späť.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Späť</translation>
+    </message>
+    <message>
+        <source>There are changes on the page Configuration that were not applied. Apply or discard them first.</source>
+        <translation>Na stránke Konfigurácia sú zmeny, ktoré neboli použité. Najprv ich použite alebo zahoďte.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4227,56 @@
     <message>
         <source>Adds the computers that answer on the network and are not in the list.</source>
         <translation>Pridá počítače, ktoré v sieti odpovedajú a nie sú v zozname.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::InterfaceStep</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Sieťové rozhranie</translation>
+    </message>
+    <message>
+        <source>Where is the Dante network connected? With only one network there is nothing to choose.</source>
+        <translation>Kam je pripojená sieť Dante? S jedinou sieťou niet čo vyberať.</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Nájsť automaticky</translation>
+    </message>
+    <message>
+        <source>(not connected)</source>
+        <translation>(nepripojené)</translation>
+    </message>
+    <message>
+        <source>%1   (not there now)</source>
+        <translation>%1   (teraz tu nie je)</translation>
+    </message>
+    <message>
+        <source>Network interfaces of this computer</source>
+        <translation>Sieťové rozhrania tohto počítača</translation>
+    </message>
+    <message>
+        <source>What the service hears</source>
+        <translation>Čo služba počuje</translation>
+    </message>
+    <message>
+        <source>As soon as the service runs, it tells whether Dante&apos;s clock is heard there: see the page Check.</source>
+        <translation>Keď bude služba bežať, povie, či tam počuť hodiny Dante: pozri stránku Kontrola.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::LanBanner</name>
+    <message>
+        <source>Virtual LAN: nothing real. These computers, their clocks and their troubles are made up.</source>
+        <translation>Virtuálna LAN: nič z toho nie je skutočné. Tieto počítače, ich hodiny aj ťažkosti sú vymyslené.</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Ukončuje sa…</translation>
+    </message>
+    <message>
+        <source>&amp;End the virtual LAN</source>
+        <translation>&amp;Ukončiť virtuálnu LAN</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4793,41 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::RoleStep</name>
+    <message>
+        <source>Role of this computer</source>
+        <translation>Rola tohto počítača</translation>
+    </message>
+    <message>
+        <source>Dante&apos;s clock has no date. One computer, the master, gets the date from an NTP server and tells all others.</source>
+        <translation>Hodiny Dante nemajú dátum. Jeden počítač, master, ho získa zo servera NTP a oznámi všetkým ostatným.</translation>
+    </message>
+    <message>
+        <source>It follows the master</source>
+        <translation>Nasleduje mastera</translation>
+    </message>
+    <message>
+        <source>The usual one: another computer of this network is the master already, or will be.</source>
+        <translation>Obvyklá voľba: masterom už je, alebo bude, iný počítač tejto siete.</translation>
+    </message>
+    <message>
+        <source>It is the master</source>
+        <translation>Je masterom</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server and serves the date to the others. One in a network.</source>
+        <translation>Číta UTC zo servera NTP a ostatným podáva dátum. V sieti jeden.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Je samostatný</translation>
+    </message>
+    <message>
+        <source>It reads UTC from an NTP server, and no other computer follows it.</source>
+        <translation>Číta UTC zo servera NTP a žiadny iný počítač ho nenasleduje.</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::ServiceButtons</name>
     <message>
         <source>Star&amp;t service</source>
@@ -4479,6 +4855,17 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::Setup</name>
+    <message>
+        <source>The configuration that is there cannot be read: %1 Look at the page Configuration.</source>
+        <translation>Existujúcu konfiguráciu nemožno prečítať: %1 Pozrite stránku Konfigurácia.</translation>
+    </message>
+    <message>
+        <source>The start at login was not changed: %1</source>
+        <translation>Spúšťanie pri prihlásení nebolo zmenené: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::Shell</name>
     <message>
         <source>DanteSync goes on here</source>
@@ -4487,6 +4874,14 @@
     <message>
         <source>Closing the window only hides it. To end the program, choose Quit in this menu.</source>
         <translation>Zatvorením sa okno len skryje. Program ukončíte položkou Ukončiť v tejto ponuke.</translation>
+    </message>
+    <message>
+        <source>Quit DanteSync</source>
+        <translation>Ukončiť DanteSync</translation>
+    </message>
+    <message>
+        <source>There are changes that were not applied. Save them before quitting?</source>
+        <translation>Niektoré zmeny neboli použité. Uložiť ich pred ukončením?</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4912,65 @@
     <message>
         <source>Ser&amp;vice</source>
         <translation>Služ&amp;ba</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::SourceStep</name>
+    <message>
+        <source>The master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>NTP server</source>
+        <translation>Server NTP</translation>
+    </message>
+    <message>
+        <source>Which computer is the master? Its name or address is enough: it tells the date by NTP.</source>
+        <translation>Ktorý počítač je master? Stačí jeho názov alebo adresa: dátum podáva cez NTP.</translation>
+    </message>
+    <message>
+        <source>Who tells this computer the date? A server of your own network is best, one of the internet will do.</source>
+        <translation>Kto tomuto počítaču hovorí dátum? Najlepší je server vlastnej siete, postačí aj server z internetu.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Dopyt na %1…</translation>
+    </message>
+    <message>
+        <source>Give a name or an address, with a port after a colon if it is not the usual one.</source>
+        <translation>Zadajte názov alebo adresu; ak port nie je obvyklý, pripojte ho za dvojbodku.</translation>
+    </message>
+    <message>
+        <source>Without a server, nobody corrects the date of this computer.</source>
+        <translation>Bez servera dátum tohto počítača nikto neopravuje.</translation>
+    </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Master</translation>
+    </message>
+    <message>
+        <source>NTP &amp;server</source>
+        <translation>S&amp;erver NTP</translation>
+    </message>
+    <message>
+        <source>Name or address of the master</source>
+        <translation>Názov alebo adresa mastera</translation>
+    </message>
+    <message>
+        <source>Name or address of the NTP server</source>
+        <translation>Názov alebo adresa servera NTP</translation>
+    </message>
+    <message>
+        <source>For example 192.168.1.1 or clock.example.com</source>
+        <translation>Napríklad 192.168.1.1 alebo clock.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Vyskúšať</translation>
+    </message>
+    <message>
+        <source>Asks the server for the time, and shows how far this computer&apos;s clock is off.</source>
+        <translation>Opýta sa servera na čas a ukáže, o koľko sa hodiny tohto počítača líšia.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5091,33 @@
     </message>
 </context>
 <context>
+    <name>dantesync::desktop::VirtualLan</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 nemožno spustiť: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there. It belongs into the folder of this one: install all of DanteSync again.</source>
+        <translation>Program %1 chýba. Patrí do priečinka tohto programu: nainštalujte znova celý DanteSync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not get ready within %n second(s).</source>
+        <translation>
+            <numerusform>Nebola pripravená do %n sekundy.</numerusform>
+            <numerusform>Nebola pripravená do %n sekúnd.</numerusform>
+            <numerusform>Nebola pripravená do %n sekúnd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Sama skončila.</translation>
+    </message>
+    <message>
+        <source>It ended by itself: %1</source>
+        <translation>Sama skončila: %1</translation>
+    </message>
+</context>
+<context>
     <name>dantesync::desktop::WallView</name>
     <message>
         <source>DanteSync – wall view</source>
@@ -4645,6 +5126,100 @@
     <message>
         <source>Wall view: all hosts of the network. Escape leaves it.</source>
         <translation>Nástenné zobrazenie: všetci hostitelia siete. Zavriete ho klávesom Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WatchStep</name>
+    <message>
+        <source>Computers to watch</source>
+        <translation>Sledované počítače</translation>
+    </message>
+    <message>
+        <source>Computers that run DanteSync answer on the network by themselves. Those behind a router have to be named.</source>
+        <translation>Počítače s DanteSync sa v sieti ozvú samy. Tie za smerovačom treba uviesť.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answer(s).</source>
+        <translation>
+            <numerusform>%n počítač odpovedá.</numerusform>
+            <numerusform>%n počítače odpovedajú.</numerusform>
+            <numerusform>%n počítačov odpovedá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers yet.</source>
+        <translation>Zatiaľ nikto neodpovedá.</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they run DanteSync on this network.</source>
+        <translation>Objavia sa, len čo na nich v tejto sieti pobeží DanteSync.</translation>
+    </message>
+    <message>
+        <source>Give names or addresses, separated by commas; NAME=ADDRESS gives one a name.</source>
+        <translation>Zadajte názvy alebo adresy oddelené čiarkami; NÁZOV=ADRESA pridá názov.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch these, too</source>
+        <translation>Sledovať &amp;aj tieto</translation>
+    </message>
+    <message>
+        <source>Further computers to watch</source>
+        <translation>Ďalšie sledované počítače</translation>
+    </message>
+    <message>
+        <source>For example foh=10.0.1.21, 10.0.1.22</source>
+        <translation>Napríklad foh=10.0.1.21, 10.0.1.22</translation>
+    </message>
+</context>
+<context>
+    <name>dantesync::desktop::WelcomeStep</name>
+    <message>
+        <source>Welcome to DanteSync</source>
+        <translation>Víta vás DanteSync</translation>
+    </message>
+    <message>
+        <source>DanteSync keeps the clocks of computers on the clock of a Dante audio network. This window shows how well each of them holds it, and tells when one does not.</source>
+        <translation>DanteSync drží hodiny počítačov na hodinách zvukovej siete Dante. Toto okno ukazuje, ako dobre sa ich každý drží, a ohlási, keď sa niektorý nedrží.</translation>
+    </message>
+    <message>
+        <source>The virtual LAN does not run. %1</source>
+        <translation>Virtuálna LAN nebeží. %1</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is ending…</source>
+        <translation>Virtuálna LAN sa ukončuje…</translation>
+    </message>
+    <message>
+        <source>The virtual LAN is starting…</source>
+        <translation>Virtuálna LAN sa spúšťa…</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Nastaviť tento počítač</translation>
+    </message>
+    <message>
+        <source>Its clock shall follow the Dante network: choose the interface, who tells the date, and see what stands in the way.</source>
+        <translation>Jeho hodiny majú nasledovať sieť Dante: zvoľte rozhranie a zdroj dátumu a pozrite sa, čo stojí v ceste.</translation>
+    </message>
+    <message>
+        <source>Only watch other computers</source>
+        <translation>Len sledovať iné počítače</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here. Computers that run DanteSync are found on the network, or named by you.</source>
+        <translation>Tu sa nič nemení. Počítače s DanteSync sa nájdu v sieti, alebo ich uvediete.</translation>
+    </message>
+    <message>
+        <source>Try the virtual LAN</source>
+        <translation>Vyskúšať virtuálnu LAN</translation>
+    </message>
+    <message>
+        <source>A made-up network with a grandmaster and several computers with bad clocks, all in here. Nothing of it is real, and nothing stays behind.</source>
+        <translation>Vymyslená sieť s grandmasterom a niekoľkými počítačmi so zlými hodinami, všetko tu. Nič z toho nie je skutočné a nič po nej nezostane.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Zrušiť</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,9 @@ struct Scene {
     desktop::NoServiceControl serviceControl;
     desktop::FleetWatch fleet;
     desktop::HistoryQuery history;
-    desktop::Context context{options, preferences, theme, language, service, serviceControl, fleet, history};
+    desktop::VirtualLan virtualLan{QStringLiteral("/no/such/program"), 2};
+    desktop::Context context{options,        preferences, theme,   language,  service,
+                             serviceControl, fleet,       history, virtualLan};
 };
 
 /// Where people want to look at it: DANTESYNC_PICTURES names a folder for pictures of what tests show.

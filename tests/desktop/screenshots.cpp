@@ -4,7 +4,7 @@
 // default; 20 at least) and makes a picture of every page and dialog, light and dark. No figure in them is made up.
 // LANGUAGES: "en", or several, "en,de,ja", each in a folder of its own. SIZE of the window: "1180x760".
 #include "app/demo/virtual_lan.h"
-#include "app/desktop/pages/page.h"
+#include "app/desktop/pages/first_run_page.h"
 #include "tests/desktop/surfaces.h"
 
 #include <QAbstractButton>
@@ -51,6 +51,19 @@ bool takePicture(QWidget& widget, const QString& folder, const QString& name) {
     return widget.grab().save(file);
 }
 
+/// Of the page that has some.
+bool takeSteps(desktop::MainWindow& window, const QString& folder, const QString& theme) {
+    auto* page = qobject_cast<desktop::FirstRunPage*>(window.currentPage());
+    bool good = true;
+    for (int step = 1; page && step < page->stepCount(); ++step) {
+        page->showStep(step);
+        good = takePicture(window, folder, u"first-run-%1-"_s.arg(step) + theme) && good;
+    }
+    if (page)
+        page->showStep(0);
+    return good;
+}
+
 bool takeAllPictures(desktop::Application& application, const QString& folder, const QString& theme) {
     desktop::MainWindow& window = application.window();
     bool good = true;
@@ -59,6 +72,7 @@ bool takeAllPictures(desktop::Application& application, const QString& folder, c
         if (auto* make = page->findChild<QAbstractButton*>(u"makeReport"_s))
             make->click(); // there is something to report by now
         good = takePicture(window, folder, page->id() + u'-' + theme) && good;
+        good = takeSteps(window, folder, theme) && good;
     }
     for (const test::Dialog& dialog : test::makeDialogs(application.context())) {
         dialog.widget->show();

@@ -9,6 +9,7 @@
 #include "app/desktop/dialogs/preferences_dialog.h"
 #include "app/desktop/dialogs/support_bundle_dialog.h"
 #include "app/desktop/help/help_window.h"
+#include "app/desktop/pages/first_run_page.h"
 #include "app/desktop/pages/page.h"
 #include "app/desktop/window/wall_view.h"
 
@@ -61,6 +62,18 @@ void settle(QWidget& widget) {
         QCoreApplication::processEvents();
 }
 
+// The page shows one step at a time.
+void lookAtSteps(MainWindow& window, const QString& id, const std::function<void(const QString&, QWidget&)>& look) {
+    auto* page = qobject_cast<FirstRunPage*>(window.page(id));
+    for (int step = 1; page && step < page->stepCount(); ++step) {
+        page->showStep(step);
+        settle(window);
+        look(u"%1-%2"_s.arg(id).arg(step), window);
+    }
+    if (page)
+        page->showStep(0);
+}
+
 } // namespace
 
 std::vector<Dialog> makeDialogs(const Context& context) {
@@ -91,6 +104,7 @@ void forEachSurface(Application& application, const std::function<void(const QSt
             qFatal("no page %s", qPrintable(page->id()));
         settle(window);
         look(page->id(), window);
+        lookAtSteps(window, page->id(), look);
     }
     for (const Dialog& dialog : makeDialogs(application.context())) {
         dialog.widget->show();

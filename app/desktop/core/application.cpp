@@ -2,11 +2,11 @@
 #include "app/desktop/core/application.h"
 
 #include "app/desktop/core/icons.h"
-#include "shared/config/store.h"
-#include "shared/ipc/methods.h"
 
 #include <QApplication>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace dantesync::desktop {
 namespace {
@@ -19,6 +19,16 @@ QString dataFolderFor(const Options& options) {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/dantesync"_s;
 }
 
+/// How the window looks stays the same wherever one is.
+void copyLooks(const Preferences& from, Preferences& to) {
+    to.set(Preferences::language, from.get(Preferences::language));
+    to.set(Preferences::theme, from.get(Preferences::theme));
+    to.set(Preferences::trayStyle, from.get(Preferences::trayStyle));
+    to.set(Preferences::sampleRate, from.get(Preferences::sampleRate));
+    to.set(Preferences::closeTold, from.get(Preferences::closeTold));
+    to.set(Preferences::windowGeometry, from.get(Preferences::windowGeometry));
+}
+
 } // namespace
 
 Application::Application(Options options, std::unique_ptr<ServiceControl> control)
@@ -26,12 +36,10 @@ Application::Application(Options options, std::unique_ptr<ServiceControl> contro
     , m_dataFolder(dataFolderFor(m_options))
     , m_preferences(m_options.dataFolder)
     , m_instance(m_dataFolder)
-    , m_service(m_options.control)
     // The usual socket is that of the unit.
     , m_serviceControl(control ? std::move(control) : makeServiceControl(m_options.control.isEmpty()))
-    , m_fleet(m_dataFolder + u"/history.sqlite"_s)
-    , m_history(m_fleet.historyFile())
-    , m_context{m_options, m_preferences, m_theme, m_language, m_service, *m_serviceControl, m_fleet, m_history} {}
+    , m_virtualLan(m_options.tool, m_options.virtualHosts)
+    , m_venue(realVenue(m_options)) {}
 
 Application::~Application() = default;
 
@@ -41,59 +49,66 @@ bool Application::start() {
     m_theme.use(m_options.theme.isEmpty() ? m_preferences.get(Preferences::theme) : m_options.theme);
     m_language.use(m_options.language.isEmpty() ? m_preferences.get(Preferences::language) : m_options.language);
     QApplication::setWindowIcon(colouredIcon(u"dantesync"_s));
-    m_shell = std::make_unique<Shell>(m_context);
-    connect(&m_preferences, &Preferences::changed, this, &Application::onPreference);
+    follow(m_preferences);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] { window().raiseWindow(); });
-    connect(&m_service, &ServiceSession::linkChanged, this, &Application::watchFleet);
-    if (m_options.hidden) { // until a window is shown
-        m_service.setPace(ServiceSession::Pace::Hidden);
-        m_fleet.setPace(FleetWatch::Pace::Hidden);
-    }
-    m_service.start();
+    // Queued: what asked for it is a part of the window that goes.
+    connect(&m_virtualLan, &VirtualLan::stateChanged, this, &Application::onVirtualLan, Qt::QueuedConnection);
     m_serviceControl->begin();
-    watchFleet();
-    m_shell->begin();
+    m_venue->begin();
     return true;
 }
 
-void Application::onPreference(const QString& name) {
-    if (name == QLatin1String(Preferences::theme.name))
-        m_theme.use(m_preferences.get(Preferences::theme));
-    else if (name == QLatin1String(Preferences::language.name))
-        m_language.use(m_preferences.get(Preferences::language));
+void Application::follow(Preferences& preferences) {
+    connect(&preferences, &Preferences::changed, this, [this, &preferences](const QString& name) {
+        if (name == QLatin1String(Preferences::theme.name))
+            m_theme.use(preferences.get(Preferences::theme));
+        else if (name == QLatin1String(Preferences::language.name))
+            m_language.use(preferences.get(Preferences::language));
+    });
 }
 
-void Application::watchFleet() {
-    if (m_service.state().connected()) {
-        m_service.call(ipc::method::configGet, {}, this, [this](const ipc::Outcome& outcome) {
-            if (const auto* result = std::get_if<QJsonValue>(&outcome))
-                takeConfiguration(result->toObject());
-        });
+std::unique_ptr<Venue> Application::realVenue(Options options) {
+    return std::make_unique<Venue>(std::move(options), m_dataFolder,
+                                   Venue::Parts{m_preferences, m_theme, m_language, *m_serviceControl, m_virtualLan});
+}
+
+void Application::onVirtualLan() {
+    const VirtualLan::State state = m_virtualLan.state();
+    if (state == VirtualLan::State::Running && !m_stay)
+        enterVirtualLan();
+    else if (m_stay && (state == VirtualLan::State::Ended || state == VirtualLan::State::Failed))
+        leaveVirtualLan();
+}
+
+void Application::enterVirtualLan() {
+    Options options;
+    if (!takeVirtualLan(m_virtualLan.announcement(), options)) {
+        m_virtualLan.end(); // what it wrote is not what this version reads
         return;
     }
-    if (!m_watchedConfig.isNull())
-        return; // what the service told stays while it is away
-    const std::string path = m_options.config.isEmpty() ? config::defaultPath() : m_options.config.toStdString();
-    const config::Loaded loaded = config::load(path);
-    m_watchedConfig = QString::fromStdString(std::string(loaded.document.text()));
-    watch(loaded.document.valid() ? loaded.document.config() : config::Config{});
+    options.hidden = !window().isVisible();
+    m_stay = std::make_unique<Stay>();
+    window().keepGeometry();
+    copyLooks(m_preferences, m_stay->preferences);
+    follow(m_stay->preferences);
+    change(std::make_unique<Venue>(
+        std::move(options), m_stay->folder.path(),
+        Venue::Parts{m_stay->preferences, m_theme, m_language, m_stay->serviceControl, m_virtualLan}));
 }
 
-void Application::watch(const config::Config& config) {
-    FleetChoice choice = chooseFleet(config, m_options);
-    if (const QString reference = m_preferences.get(Preferences::reference);
-        m_options.reference.isEmpty() && !reference.isEmpty())
-        choice.reference.wanted = reference.toStdString(); // as this person chose it last
-    m_fleet.watch(choice);
+void Application::leaveVirtualLan() {
+    window().keepGeometry();
+    copyLooks(m_stay->preferences, m_preferences);
+    Options options = m_options;
+    options.hidden = !window().isVisible();
+    options.page = u"first-run"_s; // where it was begun, and where it says why it ended
+    change(realVenue(std::move(options)));
+    m_stay.reset();
 }
 
-void Application::takeConfiguration(const QJsonObject& answer) {
-    const QString text = answer.value(u"text"_s).toString();
-    if (text == m_watchedConfig)
-        return;
-    m_watchedConfig = text;
-    const auto document = config::Document::parse(text.toStdString(), answer.value(u"file"_s).toString().toStdString());
-    watch(document.valid() ? document.config() : config::Config{});
+void Application::change(std::unique_ptr<Venue> next) {
+    const std::unique_ptr<Venue> before = std::exchange(m_venue, std::move(next));
+    m_venue->begin();
 }
 
 } // namespace dantesync::desktop

@@ -9,6 +9,7 @@
 #include "app/desktop/fleet/history_query.h"
 #include "app/desktop/service_control/service_control.h"
 #include "app/desktop/session/service_session.h"
+#include "app/desktop/session/virtual_lan.h"
 
 namespace dantesync::desktop {
 
@@ -22,6 +23,7 @@ struct Context {
     ServiceControl& serviceControl;
     FleetWatch& fleet;
     HistoryQuery& history;
+    VirtualLan& virtualLan; ///< that a person may try
 };
 
 } // namespace dantesync::desktop

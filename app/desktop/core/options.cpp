@@ -44,8 +44,9 @@ Status readHosts(const QStringList& texts, Options& options) {
     return success();
 }
 
-/// What 'dantesync demo --announce FILE' wrote: its hosts instead of the network's, and one of them for this computer.
-Status readVirtualLan(const QString& path, Options& options) {
+} // namespace
+
+Status takeVirtualLan(const QString& path, Options& options) {
     QFile file(path);
     const QJsonObject lan = file.open(QIODevice::ReadOnly) && file.size() < largestAnnouncement
                                 ? QJsonDocument::fromJson(file.readAll()).object()
@@ -54,15 +55,16 @@ Status readVirtualLan(const QString& path, Options& options) {
         const QJsonObject host = value.toObject();
         options.hosts.append(u"%1=%2:%3"_s.arg(host.value(u"name"_s).toString(), host.value(u"address"_s).toString())
                                  .arg(host.value(u"port"_s).toInt()));
+        if (host.value(u"control"_s) == lan.value(u"control"_s))
+            options.config = host.value(u"config"_s).toString(); // never this computer's own
     }
     if (options.hosts.isEmpty())
         return badValue(u"--virtual-lan"_s, path, Text::tr("give the file that 'dantesync demo --announce' writes"));
+    options.virtualLan = true;
     options.control = lan.value(u"control"_s).toString();
     options.reference = lan.value(u"reference"_s).toString();
     return success();
 }
-
-} // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -118,7 +120,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     if (const Status read = readHosts(parser.values(hosts), options); !read)
         return read.error();
     if (parser.isSet(virtualLan))
-        if (const Status read = readVirtualLan(parser.value(virtualLan), options); !read)
+        if (const Status read = takeVirtualLan(parser.value(virtualLan), options); !read)
             return read.error();
     return line;
 }

@@ -21,6 +21,11 @@ struct Options {
     int port = 0;                  ///< time query port of hosts that name none; 0: the configured one
     bool discoverLoopback = false; ///< services on loopback addresses too
     bool hidden = false;           ///< begin in the tray
+    bool virtualLan = false;       ///< what is watched is none of the real network
+
+    // Not on the command line.
+    QString tool;         ///< the program "dantesync"; empty: the one beside this program
+    int virtualHosts = 8; ///< computers of a virtual LAN that a person tries
 };
 
 struct CommandLine {
@@ -30,5 +35,9 @@ struct CommandLine {
 
 /// @p arguments without the program's name. Error: an option that is not known, or its value.
 Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+/// Into @p options goes what 'dantesync demo --announce FILE' wrote into @p path: its hosts instead of the network's,
+/// and one of them for this computer.
+Status takeVirtualLan(const QString& path, Options& options);
 
 } // namespace dantesync::desktop

@@ -13,6 +13,7 @@ const Preferences::Key<int> Preferences::sampleRate{"sample_rate", 48'000};
 const Preferences::Key<bool> Preferences::closeTold{"close_told", false};
 const Preferences::Key<bool> Preferences::showMode{"show_mode", false};
 const Preferences::Key<bool> Preferences::firstRunDone{"first_run_done", false};
+const Preferences::Key<QStringList> Preferences::watchedHosts{"watched_hosts", {}};
 const Preferences::Key<bool> Preferences::notify{"notify/all", true};
 const Preferences::Key<QString> Preferences::trayStyle{"tray_style", u"coloured"_s};
 const Preferences::Key<QByteArray> Preferences::windowGeometry{"window_geometry", {}};

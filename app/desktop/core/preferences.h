@@ -19,16 +19,17 @@ public:
         T fallback;
     };
 
-    static const Key<QString> language;  ///< "" follows the system
-    static const Key<QString> theme;     ///< "system", "light", "dark"
-    static const Key<QString> page;      ///< the page shown last
-    static const Key<QString> reference; ///< name of the host that others are held against; "": found
-    static const Key<int> sampleRate;    ///< Hz, for drift in samples
-    static const Key<bool> closeTold;    ///< that closing only hides was explained
-    static const Key<bool> showMode;     ///< a show is on: nothing may be changed, critical notifications only
-    static const Key<bool> firstRunDone; ///< the first-run page was left
-    static const Key<bool> notify;       ///< notifications at all; each kind has its own under "notify/KIND"
-    static const Key<QString> trayStyle; ///< "coloured", "white", "black": for the panel it lies on
+    static const Key<QString> language;         ///< "" follows the system
+    static const Key<QString> theme;            ///< "system", "light", "dark"
+    static const Key<QString> page;             ///< the page shown last
+    static const Key<QString> reference;        ///< name of the host that others are held against; "": found
+    static const Key<int> sampleRate;           ///< Hz, for drift in samples
+    static const Key<bool> closeTold;           ///< that closing only hides was explained
+    static const Key<bool> showMode;            ///< a show is on: nothing may be changed, critical notifications only
+    static const Key<bool> firstRunDone;        ///< the first-run page was left
+    static const Key<QStringList> watchedHosts; ///< NAME=ADDRESS[:PORT]: watched besides those of the configuration
+    static const Key<bool> notify;              ///< notifications at all; each kind has its own under "notify/KIND"
+    static const Key<QString> trayStyle;        ///< "coloured", "white", "black": for the panel it lies on
     static const Key<QByteArray> windowGeometry;
 
     /// In @p folder (a run that leaves nothing elsewhere); empty: where the system keeps such settings.

@@ -38,10 +38,12 @@ Shell::Shell(const Context& context, QObject* parent)
     , m_context(context)
     , m_actions(context)
     , m_tray(context, m_actions)
-    , m_notifications(context) {
+    , m_notifications(context)
+    , m_firstRun(context) {
     connectActions();
     connect(&m_tray, &Tray::openRequested, this, [this] { window().raiseWindow(); });
     connect(&m_tray, &Tray::notificationClicked, this, &Shell::openEvent);
+    connect(&m_firstRun, &FirstRun::wanted, this, [this] { window().showPage(u"first-run"_s); });
     connect(&m_notifications, &NotificationCenter::notify, &m_tray, &Tray::tell);
 }
 
@@ -62,6 +64,8 @@ MainWindow& Shell::window() {
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_context, m_actions, makePages(m_context));
         connect(m_window.get(), &MainWindow::closed, this, &Shell::onClosed);
+        connect(m_window.get(), &MainWindow::quitWanted, this, &Shell::quit);
+        connect(m_window.get(), &MainWindow::shown, &m_firstRun, &FirstRun::begin);
         if (const auto* events = qobject_cast<EventsPage*>(m_window->page(u"events"_s)))
             connect(events, &EventsPage::chartRequested, this, &Shell::openChart);
         m_window->showPage(m_context.options.page);
@@ -78,12 +82,10 @@ void Shell::connectActions() {
     on(Command::OpenConfiguration, [this] { showPage(u"configuration"_s); });
     on(Command::Preferences, [this] { showPreferences(); });
     on(Command::WallView, [this] { toggleWallView(); });
+    on(Command::SetUp, [this] { showPage(u"first-run"_s); });
     on(Command::Help, [this] { showHelp(window().currentPage()->id()); });
     on(Command::About, [this] { showAbout(); });
-    on(Command::Quit, [this] {
-        if (!m_window || m_window->currentPage()->mayLeave())
-            QApplication::quit();
-    });
+    on(Command::Quit, [this] { quit(); });
     connect(&m_actions, &Actions::failed, this, &Shell::warn);
 }
 
@@ -136,6 +138,51 @@ void Shell::toggleWallView() {
     connect(m_wall, &WallView::closed, m_wall, &QObject::deleteLater);
     m_wall->showFullScreen();
     m_wall->activateWindow();
+}
+
+void Shell::quit() {
+    if (m_window)
+        for (Page* page : m_window->findChildren<Page*>())
+            if (page->hasUnsaved()) {
+                askToSave(*page);
+                return;
+            }
+    quitNow();
+}
+
+void Shell::askToSave(Page& page) {
+    if (m_window->findChild<QMessageBox*>(u"quitQuestion"_s))
+        return;
+    showPage(page.id()); // what it is about
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Quit DanteSync"),
+                                tr("There are changes that were not applied. Save them before quitting?"),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window.get());
+    box->setObjectName(u"quitQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this, &page](int answer) {
+        if (answer == QMessageBox::Discard)
+            quitNow();
+        if (answer != QMessageBox::Save)
+            return;
+        connect(
+            &page, &Page::saveEnded, this,
+            [this](bool saved) {
+                if (saved)
+                    quit(); // another page may have something, too
+            },
+            Qt::SingleShotConnection);
+        page.keepUnsaved();
+    });
+    box->open();
+}
+
+void Shell::quitNow() {
+    if (m_window) {
+        m_window->keepGeometry();
+        m_window->beginQuitting();
+    }
+    QApplication::quit();
 }
 
 void Shell::warn(const QString& title, const QString& text) {

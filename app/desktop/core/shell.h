@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/core/context.h"
+#include "app/desktop/core/first_run.h"
 #include "app/desktop/notifications/notification_center.h"
 #include "app/desktop/tray/tray.h"
 #include "app/desktop/window/actions.h"
@@ -29,6 +30,7 @@ public:
     Tray& tray() { return m_tray; }
     NotificationCenter& notifications() { return m_notifications; }
     const Actions& actions() const { return m_actions; }
+    const FirstRun& firstRun() const { return m_firstRun; }
 
 private:
     void connectActions();
@@ -39,12 +41,16 @@ private:
     void showPreferences();
     void showAbout();
     void toggleWallView();
+    void quit();
+    void askToSave(Page& page);
+    void quitNow();
     void warn(const QString& title, const QString& text);
 
     Context m_context;
     Actions m_actions;
     Tray m_tray;
     NotificationCenter m_notifications;
+    FirstRun m_firstRun;
     std::unique_ptr<MainWindow> m_window;
     QPointer<WallView> m_wall; ///< while it is shown
 };

@@ -7,8 +7,21 @@
 #include <iterator>
 
 namespace dantesync::desktop {
+namespace {
 
-FleetChoice chooseFleet(const config::Config& config, const Options& options) {
+/// Those that the configuration has not.
+void addHosts(const QStringList& added, std::vector<fleet::HostSpec>& hosts) {
+    for (const QString& text : added) {
+        const auto host = fleet::HostSpec::parse(text.toStdString());
+        const auto same = [&](const fleet::HostSpec& other) { return other.name == host->name; };
+        if (host && std::none_of(hosts.begin(), hosts.end(), same))
+            hosts.push_back(*host);
+    }
+}
+
+} // namespace
+
+FleetChoice chooseFleet(const config::Config& config, const Options& options, const QStringList& added) {
     FleetChoice choice;
     fleet::QueryOptions& query = choice.poll.query;
     query.exchanges = 4;
@@ -16,6 +29,7 @@ FleetChoice chooseFleet(const config::Config& config, const Options& options) {
     if (options.hosts.isEmpty()) {
         std::transform(config.fleet.hosts.begin(), config.fleet.hosts.end(), std::back_inserter(query.hosts),
                        fleet::HostSpec::fromConfig);
+        addHosts(added, query.hosts);
     } else if (auto hosts = fleet::HostSpec::parseList(options.hosts.join(u',').toStdString())) {
         query.hosts = std::move(*hosts);
     }

@@ -14,7 +14,8 @@ struct FleetChoice {
     fleet::ReferenceChoice reference;
 };
 
-/// From the configuration, as far as the command line says nothing else.
-FleetChoice chooseFleet(const config::Config& config, const Options& options);
+/// From the configuration and what this person added to it (@p added: NAME=ADDRESS[:PORT]), as far as the command line
+/// says nothing else.
+FleetChoice chooseFleet(const config::Config& config, const Options& options, const QStringList& added = {});
 
 } // namespace dantesync::desktop

@@ -36,9 +36,9 @@ QString languageFor(const QString& code) {
 
 const QStringList& topics() {
     static const QStringList all{
-        u"overview"_s,  u"first-steps"_s, u"modes"_s,     u"this-computer"_s,   u"lan"_s,     u"charts"_s,
-        u"events"_s,    u"check"_s,       u"report"_s,    u"configuration"_s,   u"log"_s,     u"tray"_s,
-        u"show-mode"_s, u"keyboard"_s,    u"privilege"_s, u"troubleshooting"_s, u"glossary"_s};
+        u"overview"_s, u"first-steps"_s, u"first-run"_s, u"modes"_s,     u"this-computer"_s,   u"lan"_s,
+        u"charts"_s,   u"events"_s,      u"check"_s,     u"report"_s,    u"configuration"_s,   u"log"_s,
+        u"tray"_s,     u"show-mode"_s,   u"keyboard"_s,  u"privilege"_s, u"troubleshooting"_s, u"glossary"_s};
     return all;
 }
 

@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dantesync::desktop {
 namespace {
 
@@ -188,6 +190,21 @@ bool ConfigurationPage::mayLeave() {
     return box.clickedButton() == leave || box.clickedButton() == discard;
 }
 
+void ConfigurationPage::keepUnsaved() {
+    m_saving = true;
+    if (isLocked() || m_exchange.isBusy()) {
+        endSave(false);
+        return;
+    }
+    m_exchange.preview(m_draft);
+    touch();
+}
+
+void ConfigurationPage::endSave(bool saved) {
+    if (std::exchange(m_saving, false))
+        emit saveEnded(saved);
+}
+
 void ConfigurationPage::onDraftEdited() {
     if (m_notice == Notice::Refused || m_notice == Notice::Saved)
         setNotice(Notice::None);
@@ -203,6 +220,10 @@ void ConfigurationPage::onFetched(const ConfigKept& kept) {
 }
 
 void ConfigurationPage::onPreviewed(const ConfigPreview& preview) {
+    if (m_saving) {
+        m_exchange.apply(m_draft, preview.needsPassword);
+        return;
+    }
     auto* dialog = new ApplyDialog(preview, context().theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, password = preview.needsPassword] {
@@ -220,6 +241,7 @@ void ConfigurationPage::onApplied(const QStringList& awaitingRestart) {
         setNotice(Notice::AwaitingRestart);
     else
         setNotice(Notice::Saved);
+    endSave(true);
 }
 
 void ConfigurationPage::onRefused(ConfigExchange::Refusal why, const QString& words, const config::Problems& problems) {
@@ -233,6 +255,7 @@ void ConfigurationPage::onRefused(ConfigExchange::Refusal why, const QString& wo
         m_form->refresh();
         m_form->showFirstError();
     }
+    endSave(false);
 }
 
 void ConfigurationPage::setNotice(Notice notice, const QString& words) {

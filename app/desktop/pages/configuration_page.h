@@ -36,6 +36,9 @@ public:
     void reload() override;
     bool focusSearch() override;
     bool mayLeave() override;
+    bool hasUnsaved() const override { return m_draft.edited(); }
+    /// Applies without showing once more what changes.
+    void keepUnsaved() override;
     const ConfigDraft& draft() const { return m_draft; }
 
 protected:
@@ -56,6 +59,7 @@ private:
     void onRefused(ConfigExchange::Refusal why, const QString& words, const config::Problems& problems);
     void onNoticePressed();
     void onDraftEdited();
+    void endSave(bool saved);
     void resolve(ConflictDialog::Way way);
     void showConflict();
     void setNotice(Notice notice, const QString& words = {});
@@ -70,6 +74,7 @@ private:
     ConfigExchange m_exchange;
     ConfigKept m_kept;
     bool m_fetched = false;
+    bool m_saving = false; ///< keepUnsaved() was asked for
     Notice m_notice = Notice::None;
     QString m_noticeWords;
     GrandmasterAddresses m_grandmasters;

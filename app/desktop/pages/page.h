@@ -35,12 +35,20 @@ public:
         Q_UNUSED(unixSeconds)
         Q_UNUSED(sequence)
     }
+    /// It has its place in the list at the left; else only while it is shown.
+    virtual bool isListed() const { return true; }
+    /// Something was typed that would be lost with the program.
+    virtual bool hasUnsaved() const { return false; }
+    /// Keeps what was typed for good; saveEnded() follows.
+    virtual void keepUnsaved() {}
     /// Asks whether what was typed may be lost. False: stay.
     virtual bool mayLeave() { return true; }
 
 signals:
     /// A button leads to another page.
     void pageWanted(const QString& id);
+    /// False: it was not saved, and the page says why.
+    void saveEnded(bool saved);
 
 protected:
     const Context& context() const { return m_context; }

@@ -33,6 +33,7 @@ constexpr std::array titles{
     Title{"clock_conflict", QT_TRANSLATE_NOOP("CheckPresenter", "No second time service")},
     Title{"port_time_query", QT_TRANSLATE_NOOP("CheckPresenter", "Time query port")},
     Title{"port_ntp_server", QT_TRANSLATE_NOOP("CheckPresenter", "NTP server port")},
+    Title{"ptp_ports", QT_TRANSLATE_NOOP("CheckPresenter", "PTP ports")},
     Title{"discovery", QT_TRANSLATE_NOOP("CheckPresenter", "Can be discovered")},
     Title{"ptp_interface", QT_TRANSLATE_NOOP("CheckPresenter", "Network interface")},
     Title{"ptp_heard", QT_TRANSLATE_NOOP("CheckPresenter", "PTP is heard")},

@@ -33,6 +33,7 @@ constexpr std::array<Look, count> looks{{
     {"preferences", "settings"},
     {"showMode", nullptr},
     {"wallView", "fullscreen"},
+    {"setUp", "page-first-run"},
     {"help", "help"},
     {"about", "info"},
     {"quit", "quit"},
@@ -116,6 +117,7 @@ void Actions::updateService() {
 }
 
 void Actions::updateSwitches() {
+    (*this)[Command::SetUp]->setEnabled(!m_context.options.virtualLan);
     (*this)[Command::StartAtLogin]->setChecked(Autostart::isEnabled());
     (*this)[Command::ShowMode]->setChecked(m_context.preferences.get(Preferences::showMode));
     updateService(); // a show allows less
@@ -123,9 +125,11 @@ void Actions::updateSwitches() {
 
 void Actions::retranslate() {
     const std::array<QString, count> texts{
-        tr("&Open DanteSync"), tr("&Start service"),   tr("S&top service"), tr("&Restart service"), tr("&Log"),
-        tr("&Configuration"),  tr("Start at lo&gin"),  tr("&Preferences…"), tr("Show &mode"),       tr("&Wall view"),
-        tr("&Help"),           tr("&About DanteSync"), tr("&Quit"),
+        tr("&Open DanteSync"),  tr("&Start service"), tr("S&top service"),
+        tr("&Restart service"), tr("&Log"),           tr("&Configuration"),
+        tr("Start at lo&gin"),  tr("&Preferences…"),  tr("Show &mode"),
+        tr("&Wall view"),       tr("Set &up…"),       tr("&Help"),
+        tr("&About DanteSync"), tr("&Quit"),
     };
     for (std::size_t i = 0; i < count; ++i)
         if (m_actions[i]->text() != texts[i])

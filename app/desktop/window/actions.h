@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
     Preferences,
     ShowMode,
     WallView,
+    SetUp,
     Help,
     About,
     Quit,

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/tray/tray.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/lan_banner.h"
 #include "app/desktop/window/show_banner.h"
 #include "app/desktop/window/side_panel.h"
 #include "app/desktop/window/status_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QShortcut>
@@ -57,6 +60,7 @@ void MainWindow::layOut() {
     columns->addWidget(m_side);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(new LanBanner(m_context));
     right->addWidget(new ShowBanner(m_context));
     right->addWidget(m_stack, 1);
     columns->addLayout(right, 1);
@@ -76,7 +80,7 @@ void MainWindow::addShortcuts(const Actions& actions) {
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { currentPage()->exportData(); });
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const auto show = [this, row = static_cast<int>(i)] { m_side->list().setCurrentRow(row); };
-        if (i < 9)
+        if (i < 9 && m_pages[i]->isListed())
             add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), show);
         m_mnemonics.push_back(add(QKeySequence(), show));
     }
@@ -98,6 +102,7 @@ bool MainWindow::showPage(const QString& id) {
     Page* wanted = page(id);
     if (!wanted)
         return false;
+    m_side->showUnlisted(m_stack->indexOf(wanted));
     m_side->list().setCurrentRow(m_stack->indexOf(wanted));
     return true;
 }
@@ -105,16 +110,28 @@ bool MainWindow::showPage(const QString& id) {
 void MainWindow::selectRow(int row) {
     if (row < 0 || row == m_stack->currentIndex()) {
         if (row >= 0)
-            m_context.preferences.set(Preferences::page, currentPage()->id());
+            keepPage();
         return;
     }
     if (!currentPage()->mayLeave()) {
         const QSignalBlocker blocker(m_side->list());
         m_side->list().setCurrentRow(m_stack->currentIndex());
+        m_side->showUnlisted(m_stack->currentIndex());
         return;
     }
     m_stack->setCurrentIndex(row);
-    m_context.preferences.set(Preferences::page, currentPage()->id());
+    keepPage();
+}
+
+/// It is the first one at the next start, and in the list.
+void MainWindow::keepPage() {
+    m_side->showUnlisted(m_stack->currentIndex());
+    if (currentPage()->isListed())
+        m_context.preferences.set(Preferences::page, currentPage()->id());
+}
+
+void MainWindow::keepGeometry() {
+    m_context.preferences.set(Preferences::windowGeometry, saveGeometry());
 }
 
 void MainWindow::raiseWindow() {
@@ -137,13 +154,21 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!currentPage()->mayLeave()) {
+    // At the end of a session nobody is there any more to answer.
+    const bool mayAsk = !m_quitting && !qGuiApp->isSavingSession();
+    if (mayAsk && !Tray::isThere()) {
+        event->ignore();
+        emit quitWanted();
+        return;
+    }
+    if (mayAsk && !currentPage()->mayLeave()) {
         event->ignore();
         return;
     }
-    m_context.preferences.set(Preferences::windowGeometry, saveGeometry());
+    keepGeometry();
     QMainWindow::closeEvent(event);
-    emit closed();
+    if (!m_quitting)
+        emit closed();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -30,10 +30,16 @@ public:
     Page* page(const QString& id) const;
     /// Shows it, brings it to the front, whatever it was before.
     void raiseWindow();
+    /// For the next start.
+    void keepGeometry();
+    /// From now on it closes without a question: what there was to ask was asked.
+    void beginQuitting() { m_quitting = true; }
 
 signals:
     /// It was closed: hidden, as long as there is a tray.
     void closed();
+    /// It was closed where no tray is left to open it again.
+    void quitWanted();
     void shown();
 
 protected:
@@ -46,12 +52,14 @@ private:
     void layOut();
     void addShortcuts(const Actions& actions);
     void selectRow(int row);
+    void keepPage();
     void retranslate();
 
     Context m_context;
     std::vector<Page*> m_pages;
     SidePanel* m_side;
     QStackedWidget* m_stack;
+    bool m_quitting = false;
     std::vector<QShortcut*> m_mnemonics; ///< Alt and a letter of its title, a page
 };
 

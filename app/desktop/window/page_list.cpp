@@ -5,6 +5,7 @@
 #include "app/desktop/pages/check_page.h"
 #include "app/desktop/pages/configuration_page.h"
 #include "app/desktop/pages/events_page.h"
+#include "app/desktop/pages/first_run_page.h"
 #include "app/desktop/pages/lan_page.h"
 #include "app/desktop/pages/log_page.h"
 #include "app/desktop/pages/report_page.h"
@@ -13,9 +14,9 @@
 namespace dantesync::desktop {
 
 std::vector<Page*> makePages(const Context& context) {
-    return {new ThisComputerPage(context), new LanPage(context),   new ChartsPage(context),
-            new EventsPage(context),       new CheckPage(context), new ConfigurationPage(context),
-            new LogPage(context),          new ReportPage(context)};
+    return {new ThisComputerPage(context), new LanPage(context),    new ChartsPage(context),
+            new EventsPage(context),       new CheckPage(context),  new ConfigurationPage(context),
+            new LogPage(context),          new ReportPage(context), new FirstRunPage(context)};
 }
 
 } // namespace dantesync::desktop

@@ -52,6 +52,7 @@ SidePanel::SidePanel(const Context& context, const Actions& actions, const std::
     m_list->viewport()->setAutoFillBackground(false); // the panel's ground, not a table's
     for (std::size_t i = 0; i < pages.size(); ++i)
         m_list->addItem(new QListWidgetItem);
+    showUnlisted(-1);
 
     buildMenu(actions);
     auto* layout = new QVBoxLayout(this);
@@ -75,7 +76,7 @@ void SidePanel::buildMenu(const Actions& actions) {
         {actions[Command::StartService], actions[Command::StopService], actions[Command::RestartService]});
     m_menu->addMenu(m_serviceMenu);
     m_menu->addSeparator();
-    m_menu->addActions({actions[Command::Help], actions[Command::About]});
+    m_menu->addActions({actions[Command::SetUp], actions[Command::Help], actions[Command::About]});
     m_menu->addSeparator();
     m_menu->addAction(actions[Command::Quit]);
     m_menuButton->setObjectName(u"menuButton"_s);
@@ -86,6 +87,11 @@ void SidePanel::buildMenu(const Actions& actions) {
     m_menuButton->setIconSize(QSize(20, 20));
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SidePanel::showUnlisted(int row) {
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setHidden(i != row && !m_pages[static_cast<std::size_t>(i)]->isListed());
 }
 
 void SidePanel::openMenu() {

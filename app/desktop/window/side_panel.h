@@ -24,6 +24,8 @@ public:
               QWidget* parent = nullptr);
 
     QListWidget& list() { return *m_list; }
+    /// Of the pages that are not listed, the one in @p row alone is; a row of another page: none.
+    void showUnlisted(int row);
     /// F10: as a click on the menu's button.
     void openMenu();
 
