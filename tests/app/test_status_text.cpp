@@ -59,7 +59,7 @@ void TestStatusText::aLockedClockSaysHowWell() {
     const QString text = shown(locked());
     for (const char* part : {"NANO: locked", "10 min; service up 15 min", "-1.5 µs against", "receive noise 9.8 µs",
                              "+0.0123 ppm left over", "-37.1234 ppm applied", "00:1d:c1:0a:0b:0c at 10.77.9.1",
-                             "stratum 153", "within 11.0 µs of the fleet's time, rms 800 ns", "0.0126 ppm at most",
+                             "stratum 153", "within 11.0 µs of the fleet's time, rms 0.8 µs", "0.0126 ppm at most",
                              "UTC stays within 1 ms for about 2 h 00 min if Sync and NTP end now", "0.1 s ago",
                              "10.77.9.202, +120.0 µs (server minus local)"})
         QVERIFY2(text.simplified().contains(QString::fromUtf8(part)), qPrintable(text + QString::fromUtf8(part)));
