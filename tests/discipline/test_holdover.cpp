@@ -140,7 +140,8 @@ private slots:
         const double wall = host.truth().wallUtc;
         host.setGrandmasterAlive(true);
         host.run(host.now() + 30);
-        QVERIFY2(std::abs(host.truth().wallUtc - wall) < 20, qPrintable(QString::number(host.truth().wallUtc - wall)));
+        // No step: what it moves in 30 s is less than 2 ppm of them, which the date's own pace may take.
+        QVERIFY2(std::abs(host.truth().wallUtc - wall) < 60, qPrintable(QString::number(host.truth().wallUtc - wall)));
         host.setNtpAlive(true);
         host.run(host.now() + 1800);
         QVERIFY(host.status().ntp->errorBound < atFirst * 2);

@@ -6,6 +6,9 @@
 #
 # Everything runs among processes and in a network of its own, and without the right to set the clock: Wine would pass a
 # step on to the kernel. That this is so is looked at before anything is started, and of everything that was.
+# What is checked is told to eval in single quotes: it expands when it is checked.
+# shellcheck disable=SC2016
+
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
@@ -115,7 +118,8 @@ http_status() {
     exec 3>&-
 }
 check "HTTP is there" eval 'http_status | grep -q gm_uuid'
-check "a change over the pipe is written" eval 'cli config set logging.level debug >/dev/null && grep -q debug "$folder/config.json"'
+a_change_is_written() { cli config set logging.level debug >/dev/null && grep -q debug "$folder/config.json"; }
+check "a change over the pipe is written" a_change_is_written
 check "with the keys that it does not know" grep -q a_key_of_theirs "$folder/config.json"
 second() { timeout 60 wine "$service" "${options[@]}" >"$folder/second.log" 2>&1; }
 check "a second one does not start" eval '! second'

@@ -8,6 +8,9 @@
 #
 # Everything runs among processes and in a network of its own, on a display of its own, and without the right to set the clock: Wine would
 # pass a step on to the kernel. That this is so is shown before anything is started.
+# What is checked is told to eval in single quotes: it expands when it is checked.
+# shellcheck disable=SC2016
+
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
